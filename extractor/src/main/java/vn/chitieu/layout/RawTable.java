@@ -1,0 +1,37 @@
+package vn.chitieu.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as a grid of cells; a merged cell stands once, at its top left corner, with its spans.
+ *
+ * @param name name of the sheet or of the table where the format gives one, or null
+ * @param rows number of rows
+ * @param columns number of columns
+ * @param cells cells in row-major order of their top left corners; no two overlap
+ */
+public record RawTable(@Nullable String name, int rows, int columns, List<RawCell> cells) implements RawBlock {
+
+    /** Copies the list, so that a table never changes. */
+    public RawTable {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * One cell.
+     *
+     * @param row 0-based row of its top
+     * @param column 0-based column of its left side
+     * @param rowSpan number of rows it covers, at least 1
+     * @param columnSpan number of columns it covers, at least 1
+     * @param content its lines or paragraphs, maybe none
+     */
+    public record RawCell(int row, int column, int rowSpan, int columnSpan, List<RawText> content) {
+
+        /** Copies the list, so that a cell never changes. */
+        public RawCell {
+            content = List.copyOf(content);
+        }
+    }
+}

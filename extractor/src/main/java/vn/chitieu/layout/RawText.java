@@ -1,0 +1,60 @@
+package vn.chitieu.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.model.Box;
+
+/**
+ * A line or a paragraph of text.
+ *
+ * @param extent whether this is a physical line (more lines of the paragraph may follow) or a whole paragraph
+ * @param region where on the page it stands
+ * @param runs pieces of equal style, in order; their texts joined are the text, with no separator between
+ * @param style paragraph style
+ * @param page 1-based page, or null where the format has no pages
+ * @param box rectangle of the line on its page, or null
+ */
+public record RawText(
+        Extent extent,
+        Region region,
+        List<RawRun> runs,
+        ParagraphStyle style,
+        @Nullable Integer page,
+        @Nullable Box box)
+        implements RawBlock {
+
+    /** How much of a paragraph a text is. */
+    public enum Extent {
+        /** One physical line of a paged or hard-wrapped format. */
+        LINE,
+        /** A paragraph that the format itself delimits; it may hold {@code \n} for manual line breaks. */
+        PARAGRAPH
+    }
+
+    /** Where on a page a text stands. */
+    public enum Region {
+        BODY,
+        PAGE_HEADER,
+        PAGE_FOOTER,
+        FOOTNOTE,
+        /** Stamps, digital-signature captions and other marks laid over the page. */
+        STAMP
+    }
+
+    /** Copies the list, so that a text never changes. */
+    public RawText {
+        runs = List.copyOf(runs);
+    }
+
+    /** Returns the texts of all runs, joined. */
+    public String text() {
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
+        StringBuilder joined = new StringBuilder();
+        for (RawRun run : runs) {
+            joined.append(run.text());
+        }
+        return joined.toString();
+    }
+}
