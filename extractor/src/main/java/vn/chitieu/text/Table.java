@@ -1,0 +1,42 @@
+package vn.chitieu.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table. In the normalised text each of its rows is a line, with {@code " | "} between cells.
+ *
+ * @param start offset of its first character in the normalised text
+ * @param end offset after its last character
+ * @param name name of the sheet or table, or null
+ * @param rows number of rows
+ * @param columns number of columns
+ * @param cells cells in row-major order of their top left corners; a merged cell stands once
+ */
+public record Table(int start, int end, @Nullable String name, int rows, int columns, List<Cell> cells)
+        implements TextBlock {
+
+    /** Copies the list, so that a table never changes. */
+    public Table {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * One cell.
+     *
+     * @param row 0-based row of its top
+     * @param column 0-based column of its left side
+     * @param rowSpan number of rows it covers
+     * @param columnSpan number of columns it covers
+     * @param start offset of its text in the normalised text
+     * @param end offset after its text; equal to {@code start} where it is empty
+     * @param lines its paragraphs, in order, each within {@code start..end}
+     */
+    public record Cell(int row, int column, int rowSpan, int columnSpan, int start, int end, List<Span> lines) {
+
+        /** Copies the list, so that a cell never changes. */
+        public Cell {
+            lines = List.copyOf(lines);
+        }
+    }
+}
