@@ -17,7 +17,6 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = VersionCommand.Provider.class,
-        scope = CommandLine.ScopeType.LOCAL,
         subcommands = {VersionCommand.class, CompletionCommand.class, CommandLine.HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -52,18 +51,19 @@ public final class Main implements Runnable {
      * @return the exit code, one of {@link ExitCode}
      */
     static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-        CommandLine commandLine = new CommandLine(new Main())
-                .setOut(out)
-                .setErr(err)
-                .setUsageHelpWidth(100)
-                .setUsageHelpAutoWidth(true)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Failures::badArguments)
-                .setExecutionExceptionHandler(Failures::failedCommand);
-        int code = commandLine.execute(arguments);
+        int code = commandLine().setOut(out).setErr(err).execute(arguments);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** Makes the parser of all commands. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Failures::badArguments)
+                .setExecutionExceptionHandler(Failures::failedCommand);
     }
 
     @Override
