@@ -1,0 +1,190 @@
+package vn.chitieu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.layout.ParagraphStyle;
+import vn.chitieu.layout.ParagraphStyle.Alignment;
+import vn.chitieu.layout.RawBlock;
+import vn.chitieu.layout.RawDocument;
+import vn.chitieu.layout.RawTable;
+import vn.chitieu.layout.RawTable.RawCell;
+import vn.chitieu.layout.RawText;
+import vn.chitieu.layout.RawText.Extent;
+import vn.chitieu.layout.RawText.Region;
+import vn.chitieu.text.LineJoiner.Line;
+
+/** Makes the normalised text of a document from what a reader gives. */
+public final class TextCleaner {
+    private final DamageRepairer repairer;
+
+    private TextCleaner(DamageRepairer repairer) {
+        this.repairer = repairer;
+    }
+
+    /** Returns a cleaner that repairs damage by the project's own lexicon. */
+    public static TextCleaner standard() {
+        return new TextCleaner(DamageRepairer.standard());
+    }
+
+    /**
+     * Cleans a document. Page headers, page footers and stamps are left out; footnotes stand after the body.
+     *
+     * @param document what the reader gave
+     * @return its normalised text
+     */
+    public CleanText clean(RawDocument document) {
+        List<List<Line>> flows = new ArrayList<>();
+        List<RawTable> tables = new ArrayList<>();
+        List<RawText> footnotes = new ArrayList<>();
+        List<RawText> flow = new ArrayList<>();
+        for (RawBlock block : document.blocks()) {
+            if (block instanceof RawTable table) {
+                flows.add(lines(flow));
+                flow = new ArrayList<>();
+                tables.add(table);
+            } else if (block instanceof RawText text) {
+                if (text.region() == Region.BODY) {
+                    flow.add(text);
+                } else if (text.region() == Region.FOOTNOTE) {
+                    footnotes.add(text);
+                }
+            }
+        }
+        flows.add(lines(flow));
+        flows = PageNumberFilter.withoutPageNumbers(flows);
+        List<Line> all = new ArrayList<>();
+        flows.forEach(all::addAll);
+        LineJoiner joiner = LineJoiner.of(all);
+        TextWriter writer = new TextWriter();
+        for (int i = 0; i < flows.size(); i++) {
+            writeParagraphs(join(joiner, flows.get(i)), Region.BODY, writer);
+            if (i < tables.size()) {
+                writeTable(joiner, tables.get(i), writer);
+            }
+        }
+        writeParagraphs(join(joiner, lines(footnotes)), Region.FOOTNOTE, writer);
+        return writer.finish();
+    }
+
+    /** Cuts texts at line breaks, puts the labels of automatic numbering in front, cleans each line. */
+    private static List<Line> lines(List<RawText> texts) {
+        List<Line> lines = new ArrayList<>();
+        boolean blank = false;
+        for (RawText text : texts) {
+            TracedText raw = TracedText.of(text);
+            String label = text.style().listLabel();
+            boolean paragraph = text.extent() == Extent.PARAGRAPH;
+            boolean first = true;
+            int start = 0;
+            for (int i = 0; i <= raw.length(); i++) {
+                if (i < raw.length() && raw.charAt(i) != '\n') {
+                    continue;
+                }
+                TracedText piece = new TracedText(i - start + 8);
+                if (first && label != null && raw.length() > 0) {
+                    for (int k = 0; k < label.length(); k++) {
+                        piece.addFiller(label.charAt(k), raw, 0);
+                    }
+                    piece.addFiller(' ', raw, 0);
+                }
+                piece.addAll(raw, start, i);
+                TracedText clean = CharacterCleaner.clean(piece);
+                if (clean.isEmpty()) {
+                    blank = true;
+                } else {
+                    lines.add(new Line(text, clean, blank, !first, paragraph && i == raw.length(), true));
+                    blank = false;
+                    first = false;
+                }
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private record Joined(TracedText text, Line first) {}
+
+    private static List<Joined> join(LineJoiner joiner, List<Line> lines) {
+        List<Joined> paragraphs = new ArrayList<>();
+        TracedText current = null;
+        Line first = null;
+        Line last = null;
+        for (Line line : lines) {
+            if (current != null && last != null && joiner.continues(current, last, line)) {
+                if (!brokenWord(current, line.text())) {
+                    current.addFiller(' ', current, current.length() - 1);
+                }
+                current.addAll(line.text(), 0, line.text().length());
+                last = line.asFirst(false);
+            } else {
+                if (current != null && first != null) {
+                    paragraphs.add(new Joined(current, first));
+                }
+                current = new TracedText(line.text().length() * 2);
+                current.addAll(line.text(), 0, line.text().length());
+                first = line;
+                last = line;
+            }
+        }
+        if (current != null && first != null) {
+            paragraphs.add(new Joined(current, first));
+        }
+        return paragraphs;
+    }
+
+    /** A compound written with a slash or an unspaced dash may be broken after the mark, such as {@code QĐ-} / {@code TTg}. */
+    private static boolean brokenWord(TracedText before, TracedText after) {
+        int length = before.length();
+        if (length < 2) {
+            return false;
+        }
+        char last = before.charAt(length - 1);
+        char previous = before.charAt(length - 2);
+        return (last == '-' || last == '/')
+                && Character.isLetterOrDigit(previous)
+                && Character.isLetterOrDigit(after.charAt(0));
+    }
+
+    private void writeParagraphs(List<Joined> paragraphs, Region region, TextWriter writer) {
+        for (Joined joined : paragraphs) {
+            List<DamageRepairer.Change> changes = repairer.repair(joined.text());
+            ParagraphStyle style = joined.first().source().style();
+            TracedText text = joined.text();
+            int bold = 0;
+            int italic = 0;
+            while (bold < text.length() && (text.isBold(bold) || text.charAt(bold) == ' ')) {
+                bold++;
+            }
+            for (var run : joined.first().source().runs()) {
+                italic += run.style().italic() ? run.text().length() : 0;
+            }
+            boolean allItalic = italic * 10 > joined.first().source().text().length() * 9;
+            writer.paragraph(
+                    text,
+                    region,
+                    new Paragraph.Style(
+                            bold,
+                            allItalic,
+                            style.alignment() == Alignment.CENTER,
+                            style.headingLevel(),
+                            style.listLabel() != null,
+                            style.listLevel(),
+                            style.indent()),
+                    changes);
+        }
+    }
+
+    private void writeTable(LineJoiner joiner, RawTable table, TextWriter writer) {
+        writer.beginTable(table);
+        for (RawCell cell : table.cells()) {
+            List<Joined> joined = join(joiner, lines(cell.content()));
+            List<TracedText> texts = new ArrayList<>();
+            for (Joined paragraph : joined) {
+                repairer.repair(paragraph.text());
+                texts.add(paragraph.text());
+            }
+            writer.cell(cell, texts);
+        }
+        writer.endTable();
+    }
+}
