@@ -1,4 +1,4 @@
-# Sourced by ./chitieu and ./setup: finds a Java of version 17 or later.
+# Sourced by ./chitieu and ./setup: where a Java of version 17 or later is, and whether the build is older than its sources.
 
 # Prints the version of a Java home, such as 17.0.15+6, from its release file: asking java itself takes longer than starting.
 java_version() {
@@ -36,4 +36,19 @@ find_java() {
     java_old="$candidate (Java $java_found)"
   done
   return 1
+}
+
+# Tells whether there is no build in ROOT/extractor/target, or one that is older than a source.
+# is_stale ROOT
+is_stale() {
+  local target=$1/extractor/target
+  [ ! -e "$target/chitieu.jar" ] || [ ! -e "$target/built" ] ||
+    [ -n "$(find "$1/pom.xml" "$1/extractor/pom.xml" "$1/extractor/src/main" -newer "$target/built" -print -quit)" ]
+}
+
+# Tells whether there is no class-data archive for one Java, or one that was made for an older build.
+# lacks_archive ROOT JAVA_VERSION
+lacks_archive() {
+  local target=$1/extractor/target
+  [ ! -e "$target/chitieu-$2.jsa" ] || [ "$target/chitieu.jar" -nt "$target/chitieu-$2.jsa" ]
 }
