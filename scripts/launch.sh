@@ -1,5 +1,11 @@
 # Sourced by ./chitieu and ./setup: where a Java of version 17 or later is, and whether the build is older than its sources.
 
+# Without a UTF-8 locale Java cannot open files with Vietnamese names.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  *UTF-8 | *utf-8 | *UTF8 | *utf8) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 # Prints the version of a Java home, such as 17.0.15+6, from its release file: asking java itself takes longer than starting.
 java_version() {
   local line version=""
