@@ -1,6 +1,6 @@
 /**
- * Rules as data: loads rule files and lexicons, checks them, matches them against annotated text, and explains why a rule did or
- * did not match. Each rule carries its own examples. The engine does not know which rules exist.
+ * Rules as data: loading, checking and matching of the rule files in which the knowledge about plans is written. Which
+ * rules there are is not known here.
  */
 @NullMarked
 package vn.chitieu.rule;
