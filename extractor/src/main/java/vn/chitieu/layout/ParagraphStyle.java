@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param listLevel 0-based nesting level of the list, 0 where there is none
  */
 public record ParagraphStyle(
-        Alignment alignment, float indent, int headingLevel, @Nullable String listLabel, int listLevel) {
+        Alignment alignment,
+        float indent,
+        int headingLevel,
+        @Nullable String listLabel,
+        int listLevel) {
 
     /** How text stands between the margins. */
     public enum Alignment {

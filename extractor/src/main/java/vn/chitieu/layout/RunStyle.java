@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param font family name as the format gives it, or null where unknown
  * @param size size in points, 0 where unknown
  */
-public record RunStyle(boolean bold, boolean italic, boolean caps, @Nullable String font, float size) {
+public record RunStyle(
+        boolean bold,
+        boolean italic,
+        boolean caps,
+        @Nullable String font,
+        float size) {
 
     /** A run of which nothing is known. */
     public static final RunStyle PLAIN = new RunStyle(false, false, false, null, 0);

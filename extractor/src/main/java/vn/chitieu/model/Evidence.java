@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param cell the table cell, such as {@code Biểu 01!C7}, or null outside tables
  */
 public record Evidence(
-        String text, @Nullable Integer page, int start, int end, @Nullable Box box, @Nullable String cell) {}
+        String text,
+        @Nullable Integer page,
+        int start,
+        int end,
+        @Nullable Box box,
+        @Nullable String cell) {}

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param record id of the record it is in, or null
  */
 public record Numeral(
-        String text, int start, int end, @Nullable Integer page, NumeralRole role, @Nullable String record) {}
+        String text,
+        int start,
+        int end,
+        @Nullable Integer page,
+        NumeralRole role,
+        @Nullable String record) {}

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the {@code TM.} line, or null
  */
 public record Signer(
-        @Nullable String name, @Nullable String title, @Nullable String onBehalfOf) {}
+        @Nullable String name,
+        @Nullable String title,
+        @Nullable String onBehalfOf) {}

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param encoding encoding of the characters: {@code unicode}, {@code windows-1258}, {@code tcvn3}, {@code vni}, ...
  */
 public record Source(
-        String path, String sha256, String mediaType, @Nullable Integer pages, int ocrPages, String encoding) {}
+        String path,
+        String sha256,
+        String mediaType,
+        @Nullable Integer pages,
+        int ocrPages,
+        String encoding) {}

@@ -14,7 +14,8 @@ import vn.chitieu.text.TextBlock;
  * @param depth 0 for text directly in the section, 1 for its bullets, 2 for bullets of a bullet
  * @param body what it says: without label, heading title and bullet mark; empty for a heading that stands alone
  */
-public record ContentBlock(TextBlock block, Zone zone, int section, @Nullable String bullet, int depth, Span body) {
+public record ContentBlock(
+        TextBlock block, Zone zone, int section, @Nullable String bullet, int depth, Span body) {
 
     /** Returns whether nothing is said beyond a heading. */
     public boolean headingOnly() {

@@ -100,11 +100,14 @@ final class HeadingReader {
             return null;
         }
         String before = text.substring(0, colon);
-        if (words(before) > LONGEST_RUN_IN || INNER_SENTENCE.matcher(before).find() || before.indexOf('(') > 0 && before.indexOf(')') < 0) {
+        if (words(before) > LONGEST_RUN_IN
+                || INNER_SENTENCE.matcher(before).find()
+                || before.indexOf('(') > 0 && before.indexOf(')') < 0) {
             return null;
         }
         boolean bold = boldLength >= colon - 1 && boldLength <= colon + 2;
-        if (!bold && (LEAD_OUT.matcher(before).find() || STATEMENT.matcher(before).find())) {
+        if (!bold
+                && (LEAD_OUT.matcher(before).find() || STATEMENT.matcher(before).find())) {
             return null;
         }
         int next = colon + 1;

@@ -11,8 +11,7 @@ import vn.chitieu.text.CleanText;
  * @param sections sections in document order; a parent stands before its children
  * @param blocks all blocks in document order
  */
-public record Outline(
-        CleanText clean, DocumentHeader header, List<SectionNode> sections, List<ContentBlock> blocks) {
+public record Outline(CleanText clean, DocumentHeader header, List<SectionNode> sections, List<ContentBlock> blocks) {
 
     /** Copies the lists, so that an outline never changes. */
     public Outline {

@@ -19,8 +19,8 @@ public final class ProgrammeComponents {
     private static final Pattern HEADING = Pattern.compile(
             "^(?:tiểu\\s+dự\\s+án|dự\\s+án(?:\\s+thành\\s+phần)?|nội\\s+dung(?:\\s+thành\\s+phần)?\\s+số)\\s*(?:số\\s+)?\\d{1,2}\\s*(?:[:.(–-]|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern LINK =
-            Pattern.compile("^[\\s,(]*(?:[-–(]|thuộc|của|trong)?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LINK = Pattern.compile(
+            "^[\\s,(]*(?:[-–(]|thuộc|của|trong)?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ProgrammeComponents() {}
 
@@ -42,7 +42,9 @@ public final class ProgrammeComponents {
             String number = matcher.group(2);
             if (Character.toLowerCase(matcher.group(1).charAt(0)) == 't') {
                 flush(codes, sub, main);
-                boolean bracketed = mainEnd >= 0 && LINK.matcher(text.substring(mainEnd, matcher.start())).find();
+                boolean bracketed = mainEnd >= 0
+                        && LINK.matcher(text.substring(mainEnd, matcher.start()))
+                                .find();
                 sub = "TDA" + number;
                 subEnd = matcher.end();
                 if (bracketed) {
@@ -54,7 +56,8 @@ public final class ProgrammeComponents {
             } else {
                 main = "DA" + number;
                 mainEnd = matcher.end();
-                if (sub != null && LINK.matcher(text.substring(subEnd, matcher.start())).find()) {
+                if (sub != null
+                        && LINK.matcher(text.substring(subEnd, matcher.start())).find()) {
                     codes.add(main + "." + sub);
                     sub = null;
                     mainEnd = -1;
@@ -66,7 +69,9 @@ public final class ProgrammeComponents {
             }
         }
         flush(codes, sub, main);
-        return codes.isEmpty() ? null : String.join(";", codes.stream().distinct().toList());
+        return codes.isEmpty()
+                ? null
+                : String.join(";", codes.stream().distinct().toList());
     }
 
     private static void flush(List<String> codes, @Nullable String sub, @Nullable String main) {

@@ -47,8 +47,18 @@ final class SectionTree {
         this.kinds = kinds;
         double rank = 0;
         for (Kind kind : List.of(
-                Kind.APPENDIX, Kind.PART, Kind.CHAPTER, Kind.CAPITAL, Kind.ROMAN, Kind.DIVISION, Kind.ARTICLE,
-                Kind.ARABIC, Kind.DOTTED, Kind.PARENTHESISED, Kind.LETTER, Kind.BULLET)) {
+                Kind.APPENDIX,
+                Kind.PART,
+                Kind.CHAPTER,
+                Kind.CAPITAL,
+                Kind.ROMAN,
+                Kind.DIVISION,
+                Kind.ARTICLE,
+                Kind.ARABIC,
+                Kind.DOTTED,
+                Kind.PARENTHESISED,
+                Kind.LETTER,
+                Kind.BULLET)) {
             ranks.put(kind, rank++);
         }
     }
@@ -164,15 +174,26 @@ final class SectionTree {
             next = index + 1;
         }
         String title = heading == null ? null : heading.title();
-        int section = add(mark.label(), title, parent, head, "section." + mark.kind().name().toLowerCase(java.util.Locale.ROOT));
+        int section = add(
+                mark.label(),
+                title,
+                parent,
+                head,
+                "section." + mark.kind().name().toLowerCase(java.util.Locale.ROOT));
         lastChildHasTitle.put(parent, title != null);
         open.push(new Open(mark.kind(), dots(mark.label()), mark.label(), section));
         seen.add(mark.kind());
         bullets.clear();
         for (int i = index; i <= next; i++) {
-            int bodyStart = Math.max(blocks.get(i).start(), Math.min(head.end(), blocks.get(i).end()));
+            int bodyStart = Math.max(
+                    blocks.get(i).start(), Math.min(head.end(), blocks.get(i).end()));
             contents.add(new ContentBlock(
-                    blocks.get(i), zone, section, null, 0, new Span(bodyStart, blocks.get(i).end())));
+                    blocks.get(i),
+                    zone,
+                    section,
+                    null,
+                    0,
+                    new Span(bodyStart, blocks.get(i).end())));
         }
         return next;
     }
@@ -218,11 +239,18 @@ final class SectionTree {
     }
 
     private @Nullable Kind topLabelled() {
-        return open.stream().map(Open::family).filter(f -> f != Kind.BULLET).findFirst().orElse(null);
+        return open.stream()
+                .map(Open::family)
+                .filter(f -> f != Kind.BULLET)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isFirst(LeadingMark mark) {
-        return mark.label().equals("A") || mark.label().equals("I") || mark.label().equals("1") || mark.label().equals("a");
+        return mark.label().equals("A")
+                || mark.label().equals("I")
+                || mark.label().equals("1")
+                || mark.label().equals("a");
     }
 
     private void closeDotted(LeadingMark mark, int dots) {
@@ -250,7 +278,8 @@ final class SectionTree {
     }
 
     private static boolean sameNumber(String label, String prefix) {
-        return label.equals(prefix) || romanNumber(label) > 0 && String.valueOf(romanNumber(label)).equals(prefix);
+        return label.equals(prefix)
+                || romanNumber(label) > 0 && String.valueOf(romanNumber(label)).equals(prefix);
     }
 
     private static int romanNumber(String label) {
@@ -315,7 +344,10 @@ final class SectionTree {
         }
         String text = text(next);
         return LeadingMark.of(text) == null
-                && (next.bold() || next.style().centred() || shout(text) || next.style().headingLevel() > 0)
+                && (next.bold()
+                        || next.style().centred()
+                        || shout(text)
+                        || next.style().headingLevel() > 0)
                 && text.length() < LONGEST_UNNUMBERED_HEADING;
     }
 
@@ -328,9 +360,11 @@ final class SectionTree {
                 && !text.endsWith(",")
                 && !text.startsWith("(");
         if ((component || emphasised) && !isNote(text)) {
-            String look = component ? "component" : paragraph.style().headingLevel() > 0
-                    ? "h" + paragraph.style().headingLevel()
-                    : shout(text) ? "capitals" : "bold";
+            String look = component
+                    ? "component"
+                    : paragraph.style().headingLevel() > 0
+                            ? "h" + paragraph.style().headingLevel()
+                            : shout(text) ? "capitals" : "bold";
             unnumbered(index, paragraph, zone, text, 0, emphasised, look);
             return;
         }
@@ -360,7 +394,8 @@ final class SectionTree {
         boolean headsOthers = next != null
                 && !(next.kind() == Kind.BULLET && next.label().equals(mark.label()))
                 && (next.kind() == Kind.BULLET || next.kind() == Kind.LETTER || next.kind() == Kind.PARENTHESISED);
-        boolean headline = star && headsOthers && heading(rest) && !rest.endsWith(".") && HeadingReader.words(rest) <= 25;
+        boolean headline =
+                star && headsOthers && heading(rest) && !rest.endsWith(".") && HeadingReader.words(rest) <= 25;
         if (!rest.isEmpty() && (star && component || component && headsOthers || headline)) {
             unnumbered(index, paragraph, zone, text, mark.length(), false, component ? "component" : "star");
             return;
@@ -389,7 +424,9 @@ final class SectionTree {
     }
 
     private @Nullable LeadingMark following(int index) {
-        return index + 1 < blocks.size() && blocks.get(index + 1) instanceof Paragraph next && zones.get(index + 1) == zones.get(index)
+        return index + 1 < blocks.size()
+                        && blocks.get(index + 1) instanceof Paragraph next
+                        && zones.get(index + 1) == zones.get(index)
                 ? LeadingMark.of(text(next))
                 : null;
     }
@@ -410,8 +447,8 @@ final class SectionTree {
                 open.pop();
             }
         }
-        HeadingReader.Heading heading =
-                HeadingReader.read(rest, null, emphasised, Math.max(0, paragraph.style().boldLength() - skip), true, null);
+        HeadingReader.Heading heading = HeadingReader.read(
+                rest, null, emphasised, Math.max(0, paragraph.style().boldLength() - skip), true, null);
         if (heading == null) {
             heading = new HeadingReader.Heading(rest.length(), rest);
         }

@@ -5,19 +5,30 @@ import java.util.Locale;
 /** Why an input gave no document, in words that a clerk understands. */
 public enum FailureReason {
     EMPTY("Tệp rỗng, không có nội dung.", "The file is empty."),
-    UNREADABLE("Không mở được tệp (không có quyền đọc hoặc lỗi ổ đĩa).", "The file cannot be opened (no permission or disk error)."),
+    UNREADABLE(
+            "Không mở được tệp (không có quyền đọc hoặc lỗi ổ đĩa).",
+            "The file cannot be opened (no permission or disk error)."),
     UNSUPPORTED_FORMAT("Chưa đọc được loại tệp này.", "Files of this kind are not read."),
-    WRONG_CONTENT("Nội dung không đúng với phần mở rộng của tên tệp.", "The content does not fit the file name's extension."),
+    WRONG_CONTENT(
+            "Nội dung không đúng với phần mở rộng của tên tệp.", "The content does not fit the file name's extension."),
     DAMAGED("Tệp hỏng hoặc bị cắt cụt.", "The file is damaged or cut short."),
-    ENCRYPTED("Tệp có mật khẩu; hãy bỏ mật khẩu rồi chạy lại.", "The file is password-protected; remove the password and run again."),
-    NO_TEXT("Tệp không có chữ (có thể là bản quét chưa nhận dạng).", "The file holds no text (perhaps a scan that was not recognised)."),
-    OCR_MISSING("Bản quét: cần cài Tesseract và dữ liệu tiếng Việt (tesseract-ocr-vie).", "A scan: Tesseract with Vietnamese data (tesseract-ocr-vie) is needed."),
+    ENCRYPTED(
+            "Tệp có mật khẩu; hãy bỏ mật khẩu rồi chạy lại.",
+            "The file is password-protected; remove the password and run again."),
+    NO_TEXT(
+            "Tệp không có chữ (có thể là bản quét chưa nhận dạng).",
+            "The file holds no text (perhaps a scan that was not recognised)."),
+    OCR_MISSING(
+            "Bản quét: cần cài Tesseract và dữ liệu tiếng Việt (tesseract-ocr-vie).",
+            "A scan: Tesseract with Vietnamese data (tesseract-ocr-vie) is needed."),
     TOO_LARGE("Tệp vượt quá giới hạn kích thước.", "The file exceeds the size limit."),
     TOO_COMPLEX("Tệp vượt quá giới hạn (số trang, số ô, độ sâu).", "The file exceeds a limit (pages, cells, depth)."),
     TIMED_OUT("Quá thời gian xử lý cho một tệp.", "Processing took longer than one file may."),
     OUT_OF_MEMORY("Không đủ bộ nhớ để đọc tệp.", "There was not enough memory to read the file."),
     DUPLICATE("Trùng nội dung với một tệp khác đã được đọc.", "The same content as another file that was read."),
-    INTERNAL_ERROR("Lỗi của chương trình khi đọc tệp; xin báo cho nhóm phát triển.", "A defect of the program; please report it.");
+    INTERNAL_ERROR(
+            "Lỗi của chương trình khi đọc tệp; xin báo cho nhóm phát triển.",
+            "A defect of the program; please report it.");
 
     private final String vietnamese;
     private final String english;

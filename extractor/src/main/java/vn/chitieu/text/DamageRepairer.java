@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -123,10 +122,17 @@ final class DamageRepairer {
         }
     }
 
-    private record Entry(String id, String wrong, String right, @Nullable Pattern before, @Nullable Pattern after) {
+    private record Entry(
+            String id,
+            String wrong,
+            String right,
+            @Nullable Pattern before,
+            @Nullable Pattern after) {
 
         boolean fits(String text, int start, int end) {
-            return (before == null || before.matcher(text.substring(Math.max(0, start - 40), start)).find())
+            return (before == null
+                            || before.matcher(text.substring(Math.max(0, start - 40), start))
+                                    .find())
                     && (after == null
                             || after.matcher(text.substring(end, Math.min(text.length(), end + 40)))
                                     .find());

@@ -44,17 +44,17 @@ public record LeadingMark(Kind kind, String label, int length) {
     }
 
     private static final String UPPER = "[\\p{Lu}“\"‘'(\\[]";
-    private static final Pattern BULLET =
-            Pattern.compile("^([-–—+*•●○◦▪■□►▸✓✔➢❖·]|o(?= ))\\s*(?=[^\\s\\d]|\\d|$)");
+    private static final Pattern BULLET = Pattern.compile("^([-–—+*•●○◦▪■□►▸✓✔➢❖·]|o(?= ))\\s*(?=[^\\s\\d]|\\d|$)");
     private static final Pattern ROMAN = Pattern.compile("^([IVXivxl]{1,6})\\s?([.)/:]|\\s?[-–](?=\\s))\\s*(?=\\S)");
     private static final Pattern BARE_ROMAN = Pattern.compile("^([IVX]{1,5})\\s+(?=\\p{Lu}[\\p{Lu} ,]{5})");
     private static final Pattern CAPITAL = Pattern.compile("^([A-HĐK])\\s?[.)/]\\s*(?=\\S)(?!\\p{Lu}[.])");
-    private static final Pattern DOTTED =
-            Pattern.compile("^(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){1,4})(?:\\s?[.)/:]\\s*(?=[\\p{L}“\"‘'(\\[]|\\d+%|\\d+ )|\\s+(?=" + UPPER
+    private static final Pattern DOTTED = Pattern.compile(
+            "^(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){1,4})(?:\\s?[.)/:]\\s*(?=[\\p{L}“\"‘'(\\[]|\\d+%|\\d+ )|\\s+(?=" + UPPER
                     + "))");
-    private static final Pattern ARABIC = Pattern.compile(
-            "^(\\d{1,2})\\s?(?:[.:]\\s*(?=" + UPPER + ")|[.]\\s+(?=\\d{1,3}(?:[.,]\\d+)?\\s?%)|/\\s*(?=\\p{Lu})|\\s?[-–]\\s+(?=\\p{Lu})|[.]\\s+(?=\\p{Ll}))");
-    private static final Pattern PARENTHESISED = Pattern.compile("^(?:\\((\\d{1,2}|[ivx]{1,4})\\)\\.?|(\\d{1,2})\\))\\s*(?=\\S)");
+    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\s?(?:[.:]\\s*(?=" + UPPER
+            + ")|[.]\\s+(?=\\d{1,3}(?:[.,]\\d+)?\\s?%)|/\\s*(?=\\p{Lu})|\\s?[-–]\\s+(?=\\p{Lu})|[.]\\s+(?=\\p{Ll}))");
+    private static final Pattern PARENTHESISED =
+            Pattern.compile("^(?:\\((\\d{1,2}|[ivx]{1,4})\\)\\.?|(\\d{1,2})\\))\\s*(?=\\S)");
     private static final Pattern LETTER =
             Pattern.compile("^\\(?([a-zđ])\\s?(?:\\)\\s*|[./]\\s*(?=" + UPPER + "|\\d)|[-–]\\s+(?=\\p{Lu}))(?=\\S)");
     private static final Pattern NAMED = Pattern.compile(
@@ -183,8 +183,11 @@ public record LeadingMark(Kind kind, String label, int length) {
         }
         boolean lowerCase = written.equals(written.toLowerCase(Locale.ROOT));
         boolean letterL = written.chars().allMatch(c -> c == 'l');
-        if (lowerCase && !(letterL && matcher.end() < line.length() && Character.isUpperCase(line.charAt(matcher.end()))
-                && line.charAt(matcher.end(1)) != ')')) {
+        if (lowerCase
+                && !(letterL
+                        && matcher.end() < line.length()
+                        && Character.isUpperCase(line.charAt(matcher.end()))
+                        && line.charAt(matcher.end(1)) != ')')) {
             return null;
         }
         return new LeadingMark(Kind.ROMAN, roman, matcher.end());

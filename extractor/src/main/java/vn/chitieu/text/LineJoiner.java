@@ -18,12 +18,39 @@ final class LineJoiner {
     private static final int WIDEST_WRAPPED_LINE = 140;
 
     private static final List<String> DASH_CONTINUATIONS = List.of(
-            "xã hội", "thương binh", "tb&xh", "tb và xh", "tbxh", "kế hoạch", "tài chính", "ubnd", "đầu tư", "thể thao",
-            "du lịch", "môi trường", "công nghệ", "truyền thông", "thống kê", "kỹ thuật", "nông nghiệp", "đô thị");
+            "xã hội",
+            "thương binh",
+            "tb&xh",
+            "tb và xh",
+            "tbxh",
+            "kế hoạch",
+            "tài chính",
+            "ubnd",
+            "đầu tư",
+            "thể thao",
+            "du lịch",
+            "môi trường",
+            "công nghệ",
+            "truyền thông",
+            "thống kê",
+            "kỹ thuật",
+            "nông nghiệp",
+            "đô thị");
 
     private static final Set<String> TYPE_LINES = Set.of(
-            "KẾ HOẠCH", "QUYẾT ĐỊNH", "BÁO CÁO", "NGHỊ QUYẾT", "ĐỀ ÁN", "TỜ TRÌNH", "THÔNG BÁO", "CHỈ THỊ", "KẾT LUẬN",
-            "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "CÔNG ĐIỆN", "PHƯƠNG ÁN");
+            "KẾ HOẠCH",
+            "QUYẾT ĐỊNH",
+            "BÁO CÁO",
+            "NGHỊ QUYẾT",
+            "ĐỀ ÁN",
+            "TỜ TRÌNH",
+            "THÔNG BÁO",
+            "CHỈ THỊ",
+            "KẾT LUẬN",
+            "HƯỚNG DẪN",
+            "CHƯƠNG TRÌNH",
+            "CÔNG ĐIỆN",
+            "PHƯƠNG ÁN");
 
     private final double fullWidth;
     private final double characterWidth;
@@ -44,7 +71,8 @@ final class LineJoiner {
      */
     static LineJoiner of(List<Line> lines) {
         double[] rights = lines.stream()
-                .filter(line -> line.source().extent() == Extent.LINE && !line.text().isEmpty())
+                .filter(line ->
+                        line.source().extent() == Extent.LINE && !line.text().isEmpty())
                 .mapToDouble(LineJoiner::right)
                 .toArray();
         if (rights.length < 3) {

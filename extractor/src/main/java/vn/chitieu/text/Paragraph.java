@@ -13,7 +13,12 @@ import vn.chitieu.layout.RawText.Region;
  * @param style how it looks
  * @param page 1-based page that it begins on, or null
  */
-public record Paragraph(int start, int end, Region region, Style style, @Nullable Integer page) implements TextBlock {
+public record Paragraph(
+        int start,
+        int end,
+        Region region,
+        Style style,
+        @Nullable Integer page) implements TextBlock {
 
     /**
      * How a paragraph looks.

@@ -21,14 +21,14 @@ final class TextWriter {
     private int row;
     private final List<Table.Cell> cells = new ArrayList<>();
 
-    void paragraph(
-            TracedText paragraph, Region region, Paragraph.Style style, List<DamageRepairer.Change> changes) {
+    void paragraph(TracedText paragraph, Region region, Paragraph.Style style, List<DamageRepairer.Change> changes) {
         if (paragraph.isEmpty()) {
             return;
         }
         int start = text.length();
         append(paragraph);
-        blocks.add(new Paragraph(start, text.length(), region, style, paragraph.line(0).page()));
+        blocks.add(new Paragraph(
+                start, text.length(), region, style, paragraph.line(0).page()));
         for (DamageRepairer.Change change : changes) {
             repairs.add(new Repair(
                     start + change.start(), start + change.end(), change.before(), change.after(), change.rule()));
