@@ -1,0 +1,57 @@
+package vn.chitieu.read;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.chitieu.layout.RawDocument;
+import vn.chitieu.source.FailureReason;
+import vn.chitieu.source.InputException;
+import vn.chitieu.source.SourceFile;
+
+/** Knows which reader reads which media type. A new format is a new reader in the list, and nothing else. */
+public final class ReaderRegistry {
+    private final Map<String, DocumentReader> readers;
+
+    private ReaderRegistry(Map<String, DocumentReader> readers) {
+        this.readers = Map.copyOf(readers);
+    }
+
+    /** Returns a registry of all readers of this program. */
+    public static ReaderRegistry standard() {
+        return of(List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader()));
+    }
+
+    /**
+     * Returns a registry of some readers.
+     *
+     * @param readers the readers
+     * @throws IllegalArgumentException where two of them read the same media type
+     */
+    public static ReaderRegistry of(Collection<? extends DocumentReader> readers) {
+        Map<String, DocumentReader> byType = new HashMap<>();
+        for (DocumentReader reader : readers) {
+            for (String type : reader.mediaTypes()) {
+                if (byType.put(type, reader) != null) {
+                    throw new IllegalArgumentException("two readers of " + type);
+                }
+            }
+        }
+        return new ReaderRegistry(byType);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return its content in reading order
+     * @throws InputException with {@code UNSUPPORTED_FORMAT} where no reader reads its media type, else what its reader throws
+     */
+    public RawDocument read(SourceFile file) throws InputException {
+        DocumentReader reader = readers.get(file.mediaType());
+        if (reader == null) {
+            throw new InputException(FailureReason.UNSUPPORTED_FORMAT, file.mediaType());
+        }
+        return reader.read(file);
+    }
+}

@@ -1,0 +1,179 @@
+package vn.chitieu.source;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
+
+/**
+ * Decides what a file is: by its content first, by its name only where the content leaves a choice.
+ *
+ * <p>The formats that plans come in are told by their signatures here; Tika's list of a thousand types is loaded only
+ * when a file is none of these, for it takes longer to load than a plan takes to read.
+ */
+final class MediaTypeDetector {
+    private static final int SNIFFED = 1 << 16;
+
+    private static final Set<String> MARKDOWN_EXTENSIONS = Set.of("md", "markdown", "mkd", "mdown");
+
+    /** Extensions of binary formats: text under such a name is not what the name promises. */
+    private static final Map<String, String> BINARY_EXTENSIONS = Map.of(
+            "pdf", MediaTypes.PDF,
+            "docx", MediaTypes.DOCX,
+            "xlsx", MediaTypes.XLSX,
+            "pptx", MediaTypes.PPTX,
+            "odt", "application/vnd.oasis.opendocument.text",
+            "ods", "application/vnd.oasis.opendocument.spreadsheet",
+            "zip", MediaTypes.ZIP);
+
+    private static final Set<String> DOCUMENT_EXTENSIONS = Set.of(
+            "pdf", "doc", "docx", "docm", "dot", "dotx", "rtf", "odt", "txt", "md", "htm", "html", "xls", "xlsx", "xlsm",
+            "ods", "ppt", "pptx", "csv");
+
+    private static final Pattern HTML_START = Pattern.compile(
+            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
+    private static final Pattern HTML_FRAGMENT = Pattern.compile("(?is)\\A\\s*<(?:p|div|table|center|h[1-6]|span|b|ul|ol)[\\s>].*");
+    private static final Pattern MARKDOWN_MARKUP = Pattern.compile(
+            "(?m)^(?:\\*\\*[^*\\n]+\\*\\*\\s*|#{1,6} \\S.*|\\|[ :|-]*-{3}[ :|-]*)$");
+
+    private MediaTypeDetector() {}
+
+    /**
+     * Returns the media type.
+     *
+     * @param bytes content, not empty
+     * @param path path or name of the file
+     * @throws InputException where the content does not fit the name, is damaged or encrypted
+     */
+    static String detect(byte[] bytes, String path) throws InputException {
+        String extension = extension(path);
+        String type = bySignature(bytes);
+        if (type == null) {
+            Optional<TextEncoding> encoding = TextEncoding.detect(bytes);
+            if (encoding.isPresent()) {
+                type = textType(encoding.get().decode(head(bytes)), extension);
+            } else {
+                type = byTika(bytes, extension.isEmpty() ? "" : "x." + extension);
+            }
+        }
+        checkAgainstName(type, extension, bytes);
+        return type;
+    }
+
+    private static @org.jspecify.annotations.Nullable String bySignature(byte[] bytes) throws InputException {
+        if (hasPdfHeader(bytes)) {
+            return MediaTypes.PDF;
+        }
+        if (startsWith(bytes, "{\\rtf")) {
+            return MediaTypes.RTF;
+        }
+        if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
+            return ContainerTypes.zip(bytes);
+        }
+        return startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1") ? ContainerTypes.ole2(bytes) : null;
+    }
+
+    private static String textType(String text, String extension) {
+        String start = text.length() > SNIFFED ? text.substring(0, SNIFFED) : text;
+        if (HTML_START.matcher(start).matches()) {
+            return MediaTypes.HTML;
+        }
+        if (extension.startsWith("htm") || (HTML_FRAGMENT.matcher(start).matches() && !MARKDOWN_EXTENSIONS.contains(extension))) {
+            return MediaTypes.HTML;
+        }
+        if (start.startsWith("MIME-Version:") || start.startsWith("From:") || start.startsWith("Received:")) {
+            return "message/rfc822";
+        }
+        if (start.stripLeading().startsWith("<?xml")) {
+            return "application/xml";
+        }
+        if (MARKDOWN_EXTENSIONS.contains(extension)) {
+            return MediaTypes.MARKDOWN;
+        }
+        if (extension.equals("csv") || extension.equals("tsv")) {
+            return "text/csv";
+        }
+        return MARKDOWN_MARKUP.matcher(start).results().limit(3).count() >= 3 ? MediaTypes.MARKDOWN : MediaTypes.TEXT;
+    }
+
+    private static String byTika(byte[] bytes, String name) {
+        Metadata metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        try (java.io.InputStream head = new java.io.ByteArrayInputStream(head(bytes))) {
+            // The name is asked for only by content that Tika knows no signature of.
+            String byContent = Tika.TYPES.detect(head, new Metadata()).toString();
+            return byContent;
+        } catch (java.io.IOException e) {
+            return MediaTypes.UNKNOWN;
+        }
+    }
+
+    private static void checkAgainstName(String type, String extension, byte[] bytes) throws InputException {
+        boolean text = type.equals(MediaTypes.TEXT) || type.equals(MediaTypes.MARKDOWN);
+        if (text && BINARY_EXTENSIONS.containsKey(extension)) {
+            throw new InputException(FailureReason.WRONG_CONTENT, "plain text named ." + extension);
+        }
+        if (!DOCUMENT_EXTENSIONS.contains(extension)) {
+            return;
+        }
+        if (type.equals(MediaTypes.UNKNOWN)) {
+            throw new InputException(
+                    isZeros(bytes) ? FailureReason.DAMAGED : FailureReason.WRONG_CONTENT, "unknown bytes named ." + extension);
+        }
+        String family = type.substring(0, type.indexOf('/') < 0 ? type.length() : type.indexOf('/'));
+        if (Set.of("image", "audio", "video", "font").contains(family) || type.contains("executable")) {
+            throw new InputException(FailureReason.WRONG_CONTENT, type + " named ." + extension);
+        }
+    }
+
+    private static boolean isZeros(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Readers of PDF accept up to a kilobyte before the header (ISO 32000-1, annex H). */
+    private static boolean hasPdfHeader(byte[] bytes) {
+        for (int i = 0; i + 5 <= bytes.length && i < 1024; i++) {
+            if (bytes[i] == '%' && bytes[i + 1] == 'P' && bytes[i + 2] == 'D' && bytes[i + 3] == 'F' && bytes[i + 4] == '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(byte[] bytes, String signature) {
+        if (bytes.length < signature.length()) {
+            return false;
+        }
+        for (int i = 0; i < signature.length(); i++) {
+            if ((bytes[i] & 0xFF) != signature.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] head(byte[] bytes) {
+        int length = Math.min(bytes.length, 2 * SNIFFED);
+        return bytes.length == length ? bytes : java.util.Arrays.copyOf(bytes, length);
+    }
+
+    private static String extension(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Holds Tika's list, which is loaded on first use. */
+    private static final class Tika {
+        static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.chitieu.source;
+
+/** The media types that this program tells apart by itself; all others are Tika's. */
+public final class MediaTypes {
+    /** Plain text. */
+    public static final String TEXT = "text/plain";
+    /** Markdown. */
+    public static final String MARKDOWN = "text/markdown";
+    /** HTML. */
+    public static final String HTML = "text/html";
+    /** PDF. */
+    public static final String PDF = "application/pdf";
+    /** Rich Text Format. */
+    public static final String RTF = "application/rtf";
+    /** Word 97-2003. */
+    public static final String DOC = "application/msword";
+    /** Excel 97-2003. */
+    public static final String XLS = "application/vnd.ms-excel";
+    /** PowerPoint 97-2003. */
+    public static final String PPT = "application/vnd.ms-powerpoint";
+    /** Word. */
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    /** Excel. */
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** PowerPoint. */
+    public static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    /** Archive. */
+    public static final String ZIP = "application/zip";
+    /** A compound file of a kind that is not known. */
+    public static final String OLE2 = "application/x-tika-msoffice";
+    /** Nothing is known. */
+    public static final String UNKNOWN = "application/octet-stream";
+
+    private MediaTypes() {}
+}
