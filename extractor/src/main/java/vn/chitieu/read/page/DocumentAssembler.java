@@ -1,0 +1,84 @@
+package vn.chitieu.read.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.layout.RawBlock;
+import vn.chitieu.layout.RawTable;
+import vn.chitieu.layout.RawText;
+import vn.chitieu.layout.RawText.Region;
+
+/** Takes the pages of a document one by one and makes its blocks of them: texts and tables in reading order. */
+public final class DocumentAssembler {
+    private final List<List<PageBlock>> pages = new ArrayList<>();
+
+    /** Takes the next page. Its words are put in order at once; what is kept of it is little more than its text. */
+    public void add(PageInk page) {
+        pages.add(PageLayout.read(page));
+    }
+
+    /** Returns the blocks of all pages, tables that run over page breaks joined. */
+    public List<RawBlock> blocks() {
+        List<List<PageBlock>> marked = RunningMatter.marked(pages);
+        MarginFinder finder = new MarginFinder(marked);
+        List<Margins> margins = new ArrayList<>();
+        marked.forEach(page -> margins.add(finder.of(page)));
+        joinTables(marked);
+        List<RawBlock> blocks = new ArrayList<>();
+        for (int i = 0; i < marked.size(); i++) {
+            for (PageBlock block : marked.get(i)) {
+                if (block instanceof PageLine line) {
+                    blocks.add(line.toText(margins.get(i)));
+                } else if (block instanceof PageTable table) {
+                    blocks.add(table(table, margins.get(i)));
+                }
+            }
+        }
+        return blocks;
+    }
+
+    private static RawTable table(PageTable table, Margins margins) {
+        List<RawTable.RawCell> cells = new ArrayList<>();
+        for (PageTable.Cell cell : table.cells()) {
+            List<RawText> content = new ArrayList<>();
+            cell.lines().forEach(line -> content.add(line.toText(margins)));
+            cells.add(new RawTable.RawCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), content));
+        }
+        return new RawTable(null, table.rows(), table.columns(), cells);
+    }
+
+    /** Joins the table that ends a page to the one that begins the next. */
+    private static void joinTables(List<List<PageBlock>> pages) {
+        int home = -1;
+        int place = -1;
+        for (int i = 0; i < pages.size(); i++) {
+            List<PageBlock> page = pages.get(i);
+            int first = nextBody(page, 0, 1);
+            boolean joined = false;
+            if (home >= 0 && first >= 0 && page.get(first) instanceof PageTable lower) {
+                PageTable both = TableJoiner.join((PageTable) pages.get(home).get(place), lower);
+                if (both != null) {
+                    pages.get(home).set(place, both);
+                    page.remove(first);
+                    joined = true;
+                }
+            }
+            int last = nextBody(page, page.size() - 1, -1);
+            if (last >= 0 && page.get(last) instanceof PageTable) {
+                home = i;
+                place = last;
+            } else if (last >= 0 || !joined) {
+                home = -1;
+            }
+        }
+    }
+
+    /** Returns the index of the next table or line of the body, or -1. */
+    private static int nextBody(List<PageBlock> page, int from, int step) {
+        for (int i = from; i >= 0 && i < page.size(); i += step) {
+            if (!(page.get(i) instanceof PageLine line) || line.region() == Region.BODY) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

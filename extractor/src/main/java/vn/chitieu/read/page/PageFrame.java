@@ -1,0 +1,72 @@
+package vn.chitieu.read.page;
+
+import vn.chitieu.model.Box;
+
+/**
+ * The frame in which a page, or a piece of text on it, reads from left to right and from top to bottom. A table set
+ * sideways on an upright page has a frame that is turned against the page as displayed.
+ *
+ * @param width width of the frame in points
+ * @param height height of the frame in points
+ * @param quarterTurns how often the frame is turned clockwise by 90° against the page as displayed, 0..3
+ */
+public record PageFrame(float width, float height, int quarterTurns) {
+
+    /**
+     * Returns the frame of text that is turned against a page.
+     *
+     * @param pageWidth width of the page as displayed
+     * @param pageHeight height of the page as displayed
+     * @param quarterTurns 0 for upright text, 1 for text running down, 2 for text upside down, 3 for text running up
+     */
+    public static PageFrame turned(float pageWidth, float pageHeight, int quarterTurns) {
+        return quarterTurns % 2 == 0
+                ? new PageFrame(pageWidth, pageHeight, quarterTurns)
+                : new PageFrame(pageHeight, pageWidth, quarterTurns);
+    }
+
+    /** Returns the x in this frame of a point of the page as displayed. */
+    public float frameX(float x, float y) {
+        return switch (quarterTurns) {
+            case 1 -> y;
+            case 2 -> width - x;
+            case 3 -> width - y;
+            default -> x;
+        };
+    }
+
+    /** Returns the y in this frame of a point of the page as displayed. */
+    public float frameY(float x, float y) {
+        return switch (quarterTurns) {
+            case 1 -> height - x;
+            case 2 -> height - y;
+            case 3 -> x;
+            default -> y;
+        };
+    }
+
+    /**
+     * Returns where a rectangle of this frame lies on the page as displayed, to a hundredth of a point.
+     *
+     * @param x0 left edge in this frame
+     * @param y0 top edge
+     * @param x1 right edge
+     * @param y1 bottom edge
+     */
+    public Box displayed(float x0, float y0, float x1, float y1) {
+        return switch (quarterTurns) {
+            case 1 -> box(height - y1, x0, height - y0, x1);
+            case 2 -> box(width - x1, height - y1, width - x0, height - y0);
+            case 3 -> box(y0, width - x1, y1, width - x0);
+            default -> box(x0, y0, x1, y1);
+        };
+    }
+
+    private static Box box(float x0, float y0, float x1, float y1) {
+        return new Box(hundredth(x0), hundredth(y0), hundredth(x1), hundredth(y1));
+    }
+
+    private static double hundredth(float value) {
+        return Math.round(value * 100.0) / 100.0;
+    }
+}

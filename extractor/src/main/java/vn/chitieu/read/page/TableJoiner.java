@@ -1,0 +1,172 @@
+package vn.chitieu.read.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the parts of a table that runs over a page break. */
+final class TableJoiner {
+    private static final float SAME_EDGE = 4f;
+    private static final int MOST_HEADER_ROWS = 6;
+
+    private TableJoiner() {}
+
+    /**
+     * Returns both parts as one table, or null where the second is another table.
+     *
+     * @param first the part before the page break
+     * @param second the part that begins the next page
+     */
+    static @Nullable PageTable join(PageTable first, PageTable second) {
+        float shift = second.xs()[0] - first.xs()[0];
+        float[] xs = union(first.xs(), second.xs(), shift);
+        if (xs.length == 0) {
+            return null;
+        }
+        List<PageTable.Cell> upper = onto(first, xs, 0);
+        List<PageTable.Cell> lower = onto(second, xs, shift);
+        int repeated = repeatedRows(upper, lower, Math.min(first.rows(), second.rows()));
+        lower = below(lower, repeated);
+        if (isContinued(upper, lower, first.rows())) {
+            upper = continued(upper, lower, first.rows());
+            lower = below(lower, 1);
+            repeated++;
+        }
+        List<PageTable.Cell> cells = new ArrayList<>(upper);
+        for (PageTable.Cell cell : lower) {
+            cells.add(new PageTable.Cell(
+                    cell.row() + first.rows(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.lines()));
+        }
+        return new PageTable(xs, first.rows() + second.rows() - repeated, List.copyOf(cells));
+    }
+
+    /** Returns the edges of both, where those of one are among those of the other; else no edge. */
+    private static float[] union(float[] first, float[] second, float shift) {
+        float[] more = first.length >= second.length ? first : second;
+        float[] fewer = more == first ? second : first;
+        float moved = more == first ? -shift : shift;
+        boolean sameRight = Math.abs(more[more.length - 1] - fewer[fewer.length - 1] - moved) <= SAME_EDGE;
+        for (float edge : fewer) {
+            if (!sameRight || index(more, edge + moved) < 0) {
+                return new float[0];
+            }
+        }
+        float[] xs = more.clone();
+        for (int i = 0; more == second && i < xs.length; i++) {
+            xs[i] -= shift;
+        }
+        return xs;
+    }
+
+    private static int index(float[] edges, float edge) {
+        for (int i = 0; i < edges.length; i++) {
+            if (Math.abs(edges[i] - edge) <= SAME_EDGE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<PageTable.Cell> onto(PageTable table, float[] xs, float shift) {
+        List<PageTable.Cell> cells = new ArrayList<>();
+        for (PageTable.Cell cell : table.cells()) {
+            int from = index(xs, table.xs()[cell.column()] - shift);
+            int to = index(xs, table.xs()[cell.column() + cell.columnSpan()] - shift);
+            cells.add(new PageTable.Cell(cell.row(), from, cell.rowSpan(), to - from, cell.lines()));
+        }
+        cells.sort(Comparator.comparingInt(PageTable.Cell::row).thenComparingInt(PageTable.Cell::column));
+        return cells;
+    }
+
+    /** Returns how many rows at the top of the second part repeat the header of the first. */
+    private static int repeatedRows(List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows) {
+        int repeated = 0;
+        for (int row = 0; row < Math.min(rows, MOST_HEADER_ROWS); row++) {
+            if (!cellsOf(upper, row).equals(cellsOf(lower, row))) {
+                break;
+            }
+            int below = row + 1;
+            boolean whole = lower.stream().noneMatch(c -> c.row() < below && c.row() + c.rowSpan() > below);
+            repeated = whole ? below : repeated;
+        }
+        return repeated;
+    }
+
+    /** Returns shape and text of the cells of a row; an empty row is no header and differs from every other. */
+    private static List<Object> cellsOf(List<PageTable.Cell> cells, int row) {
+        List<Object> shapes = new ArrayList<>();
+        boolean empty = true;
+        for (PageTable.Cell cell : cells) {
+            if (cell.row() == row) {
+                shapes.add(List.of(cell.column(), cell.columnSpan(), cell.rowSpan(), cell.text()));
+                empty &= cell.lines().isEmpty();
+            }
+        }
+        return empty && !shapes.isEmpty() ? List.of(new Object()) : shapes;
+    }
+
+    private static List<PageTable.Cell> below(List<PageTable.Cell> cells, int rows) {
+        List<PageTable.Cell> rest = new ArrayList<>();
+        for (PageTable.Cell cell : cells) {
+            if (cell.row() >= rows) {
+                rest.add(new PageTable.Cell(
+                        cell.row() - rows, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.lines()));
+            }
+        }
+        return rest;
+    }
+
+    /**
+     * Returns whether the page break cuts through a row: its rest has no label in the first column, and its text goes on
+     * in the middle of a sentence.
+     */
+    private static boolean isContinued(List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows) {
+        boolean goesOn = false;
+        for (PageTable.Cell cell : lower) {
+            if (cell.row() == 0) {
+                PageTable.Cell above = cellAt(upper, rows - 1, cell.column());
+                boolean sameShape = above != null && above.columnSpan() == cell.columnSpan() && cell.rowSpan() == 1;
+                if (!sameShape || (cell.column() == 0 && !cell.lines().isEmpty())) {
+                    return false;
+                }
+                String text = cell.text();
+                if (!text.isEmpty()) {
+                    if (above.lines().isEmpty()) {
+                        return false;
+                    }
+                    int letter = text.codePointAt(0);
+                    goesOn |= Character.isLowerCase(letter) || ",;.)".indexOf(letter) >= 0;
+                }
+            }
+        }
+        return goesOn;
+    }
+
+    private static PageTable.@Nullable Cell cellAt(List<PageTable.Cell> cells, int row, int column) {
+        for (PageTable.Cell cell : cells) {
+            boolean holds = cell.row() <= row && row < cell.row() + cell.rowSpan() && cell.column() == column;
+            if (holds) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    private static List<PageTable.Cell> continued(
+            List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows) {
+        List<PageTable.Cell> cells = new ArrayList<>(upper);
+        for (PageTable.Cell rest : lower) {
+            PageTable.Cell above = rest.row() == 0 ? cellAt(cells, rows - 1, rest.column()) : null;
+            if (above != null) {
+                List<PageLine> lines = new ArrayList<>(above.lines());
+                lines.addAll(rest.lines());
+                cells.set(
+                        cells.indexOf(above),
+                        new PageTable.Cell(
+                                above.row(), above.column(), above.rowSpan(), above.columnSpan(), List.copyOf(lines)));
+            }
+        }
+        return cells;
+    }
+}

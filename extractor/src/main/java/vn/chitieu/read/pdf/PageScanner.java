@@ -1,0 +1,387 @@
+package vn.chitieu.read.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDSpecialColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.layout.RunStyle;
+import vn.chitieu.read.page.PageFacts;
+import vn.chitieu.read.page.PageFrame;
+import vn.chitieu.read.page.PageInk;
+import vn.chitieu.read.page.Ruling;
+import vn.chitieu.read.page.StampCaptions;
+import vn.chitieu.read.page.Word;
+import vn.chitieu.read.page.Word.Origin;
+import vn.chitieu.source.FailureReason;
+import vn.chitieu.source.InputException;
+
+/** Runs through the content stream of one page and collects its words and ruling lines. */
+final class PageScanner extends PDFGraphicsStreamEngine {
+    /** Characters on a page at most; the densest printed page has some 10,000. */
+    private static final int MOST_GLYPHS = 200_000;
+    /** Operators on a page at most, forms repeated by it included. */
+    private static final int MOST_OPERATORS = 5_000_000;
+
+    private final FontBook fonts;
+    private final AffineTransform toDisplay;
+    private final float width;
+    private final float height;
+    private final PageFrame[] frames = new PageFrame[4];
+    private WordCollector[] words = collectors();
+    private final RulingCollector rulings = new RulingCollector();
+    private final Deque<Boolean> pagination = new ArrayDeque<>();
+    private Point2D.Float current = new Point2D.Float();
+    private int glyphs;
+    private int invisible;
+    private int unmapped;
+    private float imageCover;
+    private int operators;
+
+    private @Nullable PDFont styledFont;
+    private float styledSize;
+    private int styledMode;
+    private RunStyle style = RunStyle.PLAIN;
+
+    private PageScanner(PDPage page, FontBook fonts) {
+        super(page);
+        this.fonts = fonts;
+        PDRectangle crop = page.getCropBox();
+        int turns = Math.floorMod(page.getRotation() / 90, 4);
+        this.width = turns % 2 == 0 ? crop.getWidth() : crop.getHeight();
+        this.height = turns % 2 == 0 ? crop.getHeight() : crop.getWidth();
+        this.toDisplay = toDisplay(crop, turns);
+        for (int i = 0; i < 4; i++) {
+            frames[i] = PageFrame.turned(width, height, i);
+        }
+    }
+
+    /**
+     * Scans a page.
+     *
+     * @param page the page
+     * @param number its 1-based number
+     * @param fonts fonts of the document
+     * @return its words and lines; where the content breaks off with an error, those before it
+     * @throws InputException where the page exceeds a limit
+     */
+    static PageInk scan(PDPage page, int number, FontBook fonts) throws InputException {
+        PageScanner scanner = new PageScanner(page, fonts);
+        boolean damaged = false;
+        try {
+            scanner.processPage(page);
+            scanner.scanAnnotations(page);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // One bad page must not cost the others; PDFBox throws unchecked exceptions on malformed objects.
+            damaged = true;
+        }
+        if (scanner.glyphs > MOST_GLYPHS || scanner.operators > MOST_OPERATORS) {
+            throw new InputException(FailureReason.TOO_COMPLEX, "page " + number + " holds too much");
+        }
+        return scanner.ink(number, damaged);
+    }
+
+    private void scanAnnotations(PDPage page) throws IOException {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            String type = annotation.getSubtype();
+            boolean signature = "Stamp".equals(type) || isSignature(annotation);
+            if (signature || "Widget".equals(type) || "FreeText".equals(type)) {
+                if (!annotation.isHidden() && !annotation.isNoView()) {
+                    pagination.clear();
+                    scanAnnotation(annotation, signature);
+                }
+            }
+        }
+    }
+
+    /**
+     * Offices fill in number and date of a document as appearances of signatures: these belong to the text, and only what
+     * reads as the caption of a signature does not.
+     */
+    private void scanAnnotation(PDAnnotation annotation, boolean signature) throws IOException {
+        WordCollector[] page = words;
+        words = collectors();
+        try {
+            showAnnotation(annotation);
+        } finally {
+            WordCollector[] own = words;
+            words = page;
+            for (int i = 0; i < 4; i++) {
+                List<Word> found = own[i].finish();
+                boolean caption = signature && StampCaptions.isCaption(found);
+                words[i].addAll(found, caption ? Origin.SIGNATURE : Origin.CONTENT);
+            }
+        }
+    }
+
+    private static WordCollector[] collectors() {
+        return new WordCollector[] {
+            new WordCollector(), new WordCollector(), new WordCollector(), new WordCollector()
+        };
+    }
+
+    private static boolean isSignature(PDAnnotation annotation) {
+        COSDictionary field = annotation.getCOSObject();
+        for (int depth = 0; field != null && depth < 8; depth++) {
+            COSName type = field.getCOSName(COSName.FT);
+            if (type != null) {
+                return COSName.SIG.equals(type);
+            }
+            field = field.getCOSDictionary(COSName.PARENT);
+        }
+        return false;
+    }
+
+    private PageInk ink(int number, boolean damaged) {
+        int main = 0;
+        for (int i = 1; i < 4; i++) {
+            if (words[i].size() > words[main].size()) {
+                main = i;
+            }
+        }
+        List<PageInk.Turned> turned = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            if (i != main && words[i].size() > 0) {
+                turned.add(new PageInk.Turned(frames[i], words[i].finish()));
+            }
+        }
+        PageFrame frame = frames[main];
+        List<Ruling> lines = new ArrayList<>();
+        for (float[] line : rulings.lines()) {
+            float x0 = frame.frameX(line[0], line[1]);
+            float y0 = frame.frameY(line[0], line[1]);
+            float x1 = frame.frameX(line[2], line[3]);
+            float y1 = frame.frameY(line[2], line[3]);
+            boolean horizontal = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
+            lines.add(
+                    horizontal
+                            ? new Ruling(true, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1))
+                            : new Ruling(false, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1)));
+        }
+        List<Word> upright = words[main].finish();
+        PageFacts facts = new PageFacts(glyphs, invisible, unmapped, imageCover, damaged);
+        return new PageInk(number, frame, upright, turned, lines, facts);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new IOException("more than " + MOST_OPERATORS + " drawing operators");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        String text = fonts.characters(font, code);
+        float advanceX = rendering.getScaleX() * displacement.getX();
+        float advanceY = rendering.getShearY() * displacement.getX();
+        Point2D.Float from = display(rendering.getTranslateX(), rendering.getTranslateY());
+        Point2D.Float to = display(rendering.getTranslateX() + advanceX, rendering.getTranslateY() + advanceY);
+        boolean outside = (from.x < -2 && to.x < -2)
+                || (from.x > width + 2 && to.x > width + 2)
+                || from.y < -2
+                || from.y > height + 2;
+        if (outside) {
+            return;
+        }
+        Point2D.Float ahead = display(
+                rendering.getTranslateX() + rendering.getScaleX(), rendering.getTranslateY() + rendering.getShearY());
+        int turn = turn(ahead.x - from.x, ahead.y - from.y);
+        if (text.isBlank() || text.charAt(0) <= ' ' || text.charAt(0) == '\u00A0') {
+            words[turn].space();
+            return;
+        }
+        if (++glyphs > MOST_GLYPHS) {
+            throw new IOException("more than " + MOST_GLYPHS + " characters");
+        }
+        unmapped += text.equals("\uFFFD") ? 1 : 0;
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        invisible += mode == RenderingMode.NEITHER ? 1 : 0;
+        float size = (float) Math.hypot(rendering.getShearX(), rendering.getScaleY());
+        setStyle(font, size, mode, rendering, turn);
+        float spacing = getGraphicsState().getTextState().getCharacterSpacing();
+        float scale = size / Math.max(0.01f, Math.abs(getGraphicsState().getTextState().getFontSize()));
+        PageFrame frame = frames[turn];
+        words[turn].add(new WordCollector.Glyph(
+                text,
+                frame.frameX(from.x, from.y),
+                frame.frameX(to.x, to.y),
+                frame.frameY(from.x, from.y),
+                size * fonts.face(font).em(),
+                style,
+                pagination.contains(true) ? Origin.PAGINATION : Origin.CONTENT,
+                Math.max(0, spacing * scale)));
+    }
+
+    private void setStyle(PDFont font, float size, RenderingMode mode, Matrix rendering, int turn) {
+        boolean stroked = mode.isStroke() && mode.isFill();
+        // Fonts with no italic of their own are slanted by the matrix.
+        boolean slanted = turn % 2 == 0
+                && Math.abs(rendering.getShearY()) < 0.01f * size
+                && rendering.getShearX() > 0.15f * Math.abs(rendering.getScaleY());
+        int key = (stroked ? 1 : 0) + (slanted ? 2 : 0);
+        if (font != styledFont || Math.abs(size - styledSize) > 0.01f || key != styledMode) {
+            styledFont = font;
+            styledSize = size;
+            styledMode = key;
+            FontBook.Face face = fonts.face(font);
+            style = face.style(size * face.em(), stroked, slanted);
+        }
+    }
+
+    private static int turn(float dx, float dy) {
+        if (Math.abs(dx) >= Math.abs(dy)) {
+            return dx >= 0 ? 0 : 2;
+        }
+        return dy > 0 ? 1 : 3;
+    }
+
+    private Point2D.Float display(float x, float y) {
+        Point2D.Float point = new Point2D.Float(x, y);
+        toDisplay.transform(point, point);
+        return point;
+    }
+
+    private static AffineTransform toDisplay(PDRectangle crop, int turns) {
+        float left = crop.getLowerLeftX();
+        float low = crop.getLowerLeftY();
+        float right = crop.getUpperRightX();
+        float high = crop.getUpperRightY();
+        return switch (turns) {
+            case 1 -> new AffineTransform(0, 1, 1, 0, -low, -left);
+            case 2 -> new AffineTransform(-1, 0, 0, 1, right, -low);
+            case 3 -> new AffineTransform(0, -1, -1, 0, high, right);
+            default -> new AffineTransform(1, 0, 0, -1, -left, high);
+        };
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        boolean running = COSName.ARTIFACT.equals(tag)
+                && properties != null
+                && "Pagination".equals(properties.getNameAsString(COSName.TYPE));
+        pagination.push(running);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        pagination.poll();
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        rulings.moveTo(display((float) p0.getX(), (float) p0.getY()));
+        rulings.lineTo(display((float) p1.getX(), (float) p1.getY()));
+        rulings.lineTo(display((float) p2.getX(), (float) p2.getY()));
+        rulings.lineTo(display((float) p3.getX(), (float) p3.getY()));
+        rulings.close();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        current = new Point2D.Float(x, y);
+        rulings.moveTo(display(x, y));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        current = new Point2D.Float(x, y);
+        rulings.lineTo(display(x, y));
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        current = new Point2D.Float(x3, y3);
+        rulings.curve();
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return current;
+    }
+
+    @Override
+    public void closePath() {
+        rulings.close();
+    }
+
+    @Override
+    public void endPath() {
+        rulings.drop();
+    }
+
+    @Override
+    public void strokePath() {
+        if (isWhite(getGraphicsState().getStrokingColor())) {
+            rulings.drop();
+        } else {
+            rulings.stroke();
+        }
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        if (isWhite(getGraphicsState().getNonStrokingColor())) {
+            rulings.drop();
+        } else {
+            rulings.fill();
+        }
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        strokePath();
+    }
+
+    /** White lines hide the borders of tables that have none. */
+    private static boolean isWhite(PDColor color) {
+        float[] components = color.getComponents();
+        boolean additive = (components.length == 1 || components.length == 3)
+                && !(color.getColorSpace() instanceof PDSpecialColorSpace);
+        if (!additive) {
+            return false;
+        }
+        for (float component : components) {
+            if (component < 0.999f) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        Matrix unit = getGraphicsState().getCurrentTransformationMatrix();
+        float area = Math.abs(unit.getScaleX() * unit.getScaleY() - unit.getShearX() * unit.getShearY());
+        imageCover = Math.max(imageCover, Math.min(1f, area / Math.max(1f, width * height)));
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // What a clip hides is rare in office documents and costs more to follow than it gives.
+    }
+
+    @Override
+    public void shadingFill(COSName name) {
+        // Shadings are backgrounds.
+    }
+}
