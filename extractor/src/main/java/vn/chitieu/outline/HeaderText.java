@@ -1,0 +1,70 @@
+package vn.chitieu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.layout.RawText.Region;
+import vn.chitieu.text.CleanText;
+import vn.chitieu.text.Paragraph;
+import vn.chitieu.text.Span;
+import vn.chitieu.text.Table;
+import vn.chitieu.text.TextBlock;
+
+/**
+ * A document as the header stage looks at it.
+ *
+ * @param text the normalised text
+ * @param folded the same, folded ({@link Folded})
+ * @param lines its lines in order; table cells one after the other
+ */
+record HeaderText(String text, String folded, List<Line> lines) {
+
+    static HeaderText of(CleanText clean) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < clean.blocks().size(); i++) {
+            TextBlock block = clean.blocks().get(i);
+            if (block instanceof Paragraph paragraph && paragraph.region() == Region.BODY) {
+                boolean emphasised = paragraph.bold() || paragraph.style().centred();
+                lines.add(new Line(paragraph.start(), paragraph.end(), i, -1, emphasised));
+            } else if (block instanceof Table table) {
+                for (int c = 0; c < table.cells().size(); c++) {
+                    for (Span span : table.cells().get(c).lines()) {
+                        lines.add(new Line(span.start(), span.end(), i, c, false));
+                    }
+                }
+            }
+        }
+        return new HeaderText(clean.text(), Folded.of(clean.text()), lines);
+    }
+
+    String slice(Line line) {
+        return text.substring(line.start(), line.end());
+    }
+
+    String foldedSlice(Line line) {
+        return folded.substring(line.start(), line.end());
+    }
+
+    /** Returns the index of the first line that ends after an offset, or the number of lines. */
+    int lineAfter(int offset) {
+        int i = 0;
+        while (i < lines.size() && lines.get(i).end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns a stretch without white space, cell separators and dashes around it. */
+    Span trim(int start, int end) {
+        while (start < end && idle(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && idle(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean idle(char c) {
+        return Character.isWhitespace(c) || c == '|' || c == '-' || c == '_' || c == '*' || c == '–' || c == '=';
+    }
+}

@@ -1,0 +1,142 @@
+package vn.chitieu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.text.Span;
+
+/**
+ * What stands above the type line.
+ *
+ * @param organs the names of the authorities from the highest to the one that issues, in order of appearance
+ * @param number number and symbol, or null
+ * @param place place of issue, or null
+ * @param date date of issue, or null
+ * @param subject what a letter is about ({@code V/v ...}), or null
+ */
+record Letterhead(
+        List<OrganName> organs,
+        @Nullable DocumentNumber number,
+        @Nullable String place,
+        @Nullable VietnameseDate date,
+        @Nullable Span subject) {
+
+    /** Motto and rules, which stand between or beside the other parts. */
+    private static final Pattern MOTTO = Pattern.compile("c[o0]ng\\s+h[o0]a\\s+xa\\s+h[o0]i(?:\\s+chu\\s+nghia\\s+viet\\s+nam)?|chu\\s+nghia\\s+viet\\s+nam|d[o0]c\\s+lap\\s?[-.]?\\s?tu\\s+d[o0]\\s?[-.]?\\s?hanh\\s+phuc|dang\\s+cong\\s+san\\s+viet\\s+nam|[-_=*]{3,}");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "((?:(?:[Tt]hành phố|[Tt][Pp]\\.?|[Xx]ã|[Hh]uyện|[Pp]hường|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|THÀNH PHỐ)\\s+)?\\p{Lu}[\\p{L}\\p{M}'’.]*(?:(?:\\s|\\s?[-–]\\s?)[\\p{Lu}\\d][\\p{L}\\p{M}'’]*){0,6})\\s{0,2}[,;.]?\\s{0,2}$");
+
+    private static final Pattern SUBJECT = Pattern.compile("(?:\\bv/v\\b|(?<=\\n)ve\\s+viec\\b)[:\\s]*");
+
+    /**
+     * Reads a letterhead.
+     *
+     * @param text the document
+     * @param end offset after the letterhead
+     */
+    static Letterhead read(HeaderText text, int end) {
+        DocumentNumber number = number(text, end);
+        VietnameseDate date = date(text, end, number);
+        String place = null;
+        int placeStart = date == null ? end : date.start();
+        if (date != null) {
+            Matcher before = PLACE.matcher(text.text().substring(lineStart(text, date.start(), number), date.start()));
+            if (before.find()) {
+                place = tidyPlace(before.group(1));
+                placeStart = date.start() - (before.group().length());
+            }
+        }
+        String names = withoutParts(text, end, number, placeStart, date);
+        return new Letterhead(OrganName.all(text.text(), names), number, place, date, subject(text, end));
+    }
+
+    private static @Nullable DocumentNumber number(HeaderText text, int end) {
+        int from = 0;
+        while (from < end) {
+            DocumentNumber found = DocumentNumber.find(text.text(), from, end);
+            if (found == null || found.marked() || firstOfLine(text, found.start())) {
+                return found;
+            }
+            from = found.end();
+        }
+        return null;
+    }
+
+    private static boolean firstOfLine(HeaderText text, int offset) {
+        int line = text.lineAfter(offset);
+        return line < text.lines().size() && text.lines().get(line).start() == offset;
+    }
+
+    private static @Nullable VietnameseDate date(HeaderText text, int end, @Nullable DocumentNumber number) {
+        VietnameseDate date = VietnameseDate.find(text.folded(), 0, end);
+        if (date == null || number != null || date.start() < end) {
+            return date;
+        }
+        return null;
+    }
+
+    private static int lineStart(HeaderText text, int offset, @Nullable DocumentNumber number) {
+        int line = text.lineAfter(offset);
+        int start = line < text.lines().size() ? Math.min(text.lines().get(line).start(), offset) : Math.max(0, offset - 60);
+        if (number != null && number.end() <= offset) {
+            start = Math.max(start, number.end());
+        }
+        Matcher motto = MOTTO.matcher(text.folded()).region(start, offset);
+        while (motto.find()) {
+            start = motto.end();
+        }
+        return start;
+    }
+
+    /** Blanks what is not the name of an authority, so that offsets stay; folded text. */
+    private static String withoutParts(HeaderText text, int end, @Nullable DocumentNumber number, int placeStart, @Nullable VietnameseDate date) {
+        List<Span> spans = new ArrayList<>();
+        Matcher motto = MOTTO.matcher(text.folded()).region(0, end);
+        while (motto.find()) {
+            spans.add(new Span(motto.start(), motto.end()));
+        }
+        if (number != null) {
+            spans.add(new Span(Math.max(0, text.folded().lastIndexOf("so", number.start())), number.end()));
+        }
+        if (date != null) {
+            spans.add(new Span(placeStart, date.end()));
+        }
+        StringBuilder names = new StringBuilder(text.folded().substring(0, end));
+        for (Span span : spans) {
+            for (int i = span.start(); i < Math.min(span.end(), end); i++) {
+                names.setCharAt(i, '\n');
+            }
+        }
+        return names.toString();
+    }
+
+    private static @Nullable Span subject(HeaderText text, int end) {
+        Matcher mark = SUBJECT.matcher(text.folded()).region(0, Math.min(text.text().length(), end + 600));
+        if (!mark.find()) {
+            return null;
+        }
+        int line = text.lineAfter(mark.start());
+        int stop = text.lines().get(line).end();
+        for (int i = line + 1; i < text.lines().size(); i++) {
+            Line next = text.lines().get(i);
+            String printed = text.slice(next);
+            boolean goesOn = next.cell() == text.lines().get(line).cell() && next.block() == text.lines().get(line).block() && next.cell() >= 0
+                    || Character.isLowerCase(printed.codePointAt(0)) && !text.foldedSlice(next).startsWith("kinh gui");
+            if (!goesOn) {
+                break;
+            }
+            stop = next.end();
+        }
+        VietnameseDate date = VietnameseDate.find(text.folded(), mark.end(), stop);
+        Span subject = text.trim(mark.end(), date == null || date.start() < mark.end() + 8 ? stop : stop);
+        return subject.start() < subject.end() ? subject : null;
+    }
+
+    private static String tidyPlace(String place) {
+        String clean = place.replaceAll("\\s+", " ").strip();
+        return ProperCase.inCapitals(clean) ? ProperCase.place(clean) : clean;
+    }
+}

@@ -1,0 +1,118 @@
+package vn.chitieu.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of an authority in a letterhead.
+ *
+ * @param head proper spelling of its first words: {@code UBND}, {@code Sở}, {@code Văn phòng}
+ * @param level level by the word list: {@code own} (told by the unit), {@code served} (that of the authority above),
+ *     or a level of the contract
+ * @param field what stands between head and unit, properly cased: {@code Công Thương}; maybe empty
+ * @param unit the unit it governs or stands in, or null
+ * @param start offset of its first character
+ * @param end offset after its last character
+ */
+record OrganName(String head, String level, String field, @Nullable AdminUnit unit, int start, int end) {
+    private static final int LONGEST_FIELD = 90;
+
+    private static final List<List<String>> HEADS = Lexicon.rows("organs.tsv", 3).stream()
+            .sorted(Comparator.comparing((List<String> row) -> -row.get(0).length()))
+            .toList();
+
+    private static final Pattern HEAD = Pattern.compile("(?<![a-z0-9])d?(?:"
+            + HEADS.stream()
+                    .map(row -> "(" + Folded.of(row.get(0)).replace(" ", "\\s{1,3}") + ")")
+                    .collect(Collectors.joining("|"))
+            + ")(?![a-z0-9])");
+
+    private static final Pattern FIELD_ENDS = Pattern.compile("\\n{2,}|\\||(?<![a-z])so\\s?:|\\n(?=\\s*(?:so\\b|\\d))");
+
+    /**
+     * Finds the names in a letterhead.
+     *
+     * @param text the document
+     * @param names its folded letterhead, with motto, number, place and date blanked by line breaks
+     */
+    static List<OrganName> all(String text, String names) {
+        List<OrganName> organs = new ArrayList<>();
+        Matcher head = HEAD.matcher(names);
+        int from = 0;
+        while (from < names.length() && head.find(from)) {
+            OrganName organ = read(text, names, head);
+            boolean nested = !organs.isEmpty() && !breaks(names, organs.get(organs.size() - 1), head.start());
+            if (!nested) {
+                organs.add(organ);
+            }
+            from = Math.max(organ.end, head.end());
+        }
+        return organs;
+    }
+
+    /** A name begins on a line of its own, or behind a name that is complete. */
+    private static boolean breaks(String names, OrganName before, int start) {
+        return before.unit != null && !before.unit.name().isEmpty()
+                || names.substring(before.end, start).indexOf('\n') >= 0
+                || before.head.equals("UBND") && before.end < start;
+    }
+
+    private static OrganName read(String text, String names, Matcher head) {
+        List<String> row = List.of();
+        for (int group = 1; group <= head.groupCount(); group++) {
+            if (head.group(group) != null) {
+                row = HEADS.get(group - 1);
+                break;
+            }
+        }
+        int limit = Math.min(names.length(), head.end() + LONGEST_FIELD);
+        int at = head.end();
+        while (at < limit && (Character.isWhitespace(names.charAt(at)) || names.charAt(at) == '|')) {
+            at++;
+        }
+        AdminUnit unit = AdminUnit.at(text, names, at, limit);
+        if (unit != null) {
+            return new OrganName(row.get(1), row.get(2), "", unit, head.start(), unit.end());
+        }
+        if (row.get(2).equals("central") && !row.get(1).matches("Bộ|Cục|Tổng cục") || row.get(1).equals("UBND") || row.get(1).equals("HĐND")) {
+            return new OrganName(row.get(1), row.get(2), "", null, head.start(), head.end());
+        }
+        return withField(text, names, row, head, limit);
+    }
+
+    private static OrganName withField(String text, String names, List<String> row, Matcher head, int limit) {
+        int end = limit;
+        Matcher stop = FIELD_ENDS.matcher(names).region(head.end(), limit);
+        if (stop.find()) {
+            end = stop.start();
+        }
+        Matcher next = HEAD.matcher(names).region(head.end(), end).useTransparentBounds(true);
+        while (next.find()) {
+            if (names.charAt(next.start() - 1) == '\n') {
+                end = next.start();
+                break;
+            }
+        }
+        AdminUnit unit = null;
+        for (AdminUnit candidate : AdminUnit.all(text, names, head.end(), end)) {
+            if (!candidate.name().isEmpty()) {
+                unit = candidate;
+                break;
+            }
+        }
+        int fieldEnd = unit == null ? end : unit.start();
+        String field = text.substring(head.end(), fieldEnd).replaceAll("[\\s|]+", " ").replaceAll("[\\s\\-_.,:*]+$", "").strip();
+        return new OrganName(row.get(1), row.get(2), ProperCase.department(field), unit, head.start(), unit == null ? fieldEnd : unit.end());
+    }
+
+    /** Returns the name as it is properly written: {@code UBND xã Bản Mới}, {@code Sở Công Thương}. */
+    String printed() {
+        String name = field.isEmpty() ? head : head + " " + field;
+        return unit == null ? name : name + " " + unit.printed();
+    }
+}

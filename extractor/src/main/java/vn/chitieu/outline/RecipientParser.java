@@ -1,0 +1,112 @@
+package vn.chitieu.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.text.Span;
+
+/** Reads the lines under {@code Nơi nhận}. */
+final class RecipientParser {
+    private static final int MAX_LINES = 80;
+    private static final Pattern HEAD = Pattern.compile("[^a-z0-9\\n]{0,6}noi\\s+(?:nhan|gui)\\s?[:;.]?");
+    private static final Pattern RUN_IN_HEAD = Pattern.compile("(?<=[./;:]\\s{0,3})noi\\s+nhan\\s?:");
+    private static final Pattern BULLET = Pattern.compile("^[-–+*•·]\\s*");
+    private static final Pattern NEXT_BULLET = Pattern.compile("[;.)]\\s*[-–+•]\\s*(?=\\p{Lu})");
+
+    /** The signature that a page sets beside the recipients. */
+    private static final Pattern SIGNATURE = Pattern.compile("(?:^|[\\s;.])\\s*(?:(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}{2,}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG [A-ZĐ]{3,}|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG)).*$");
+
+    private RecipientParser() {}
+
+    /**
+     * Recipients and where they stand.
+     *
+     * @param lines recipients in order, without bullets and closing marks
+     * @param span from {@code Nơi nhận} to the last of them
+     */
+    record Recipients(List<String> lines, Span span) {}
+
+    /**
+     * Finds the recipients.
+     *
+     * @param text the document
+     * @param from where to begin
+     */
+    static @Nullable Recipients find(HeaderText text, int from) {
+        for (int i = text.lineAfter(from); i < text.lines().size(); i++) {
+            Line line = text.lines().get(i);
+            Matcher head = HEAD.matcher(text.folded()).region(line.start(), line.end());
+            Matcher runIn = RUN_IN_HEAD.matcher(text.folded()).region(line.start(), line.end()).useTransparentBounds(true);
+            int after = head.lookingAt() ? head.end() : runIn.find() ? runIn.end() : -1;
+            if (after >= 0) {
+                int start = head.lookingAt() ? line.start() : runIn.start();
+                return read(text, i, start, after);
+            }
+        }
+        return null;
+    }
+
+    private static Recipients read(HeaderText text, int index, int start, int after) {
+        List<String> recipients = new ArrayList<>();
+        Line head = text.lines().get(index);
+        int end = after;
+        boolean bullets = false;
+        for (int i = index; i < Math.min(text.lines().size(), index + MAX_LINES); i++) {
+            Line line = text.lines().get(i);
+            if (line.block() != head.block() && head.cell() >= 0 || line.cell() != head.cell()) {
+                break;
+            }
+            String printed = text.text().substring(Math.max(line.start(), i == index ? after : line.start()), line.end()).strip();
+            Matcher signature = SIGNATURE.matcher(printed);
+            String kept = signature.find() ? printed.substring(0, signature.start()).strip() : printed;
+            if (kept.isEmpty()) {
+                if (!printed.isEmpty() && !BULLET.matcher(printed).find() && i > index && bullets) {
+                    break;
+                }
+                continue;
+            }
+            boolean bullet = BULLET.matcher(kept).find();
+            if (bullets && !bullet && ends(kept, recipients, head.cell() >= 0)) {
+                break;
+            }
+            bullets |= bullet;
+            add(kept, bullet || !bullets, recipients);
+            end = line.end();
+        }
+        return new Recipients(List.copyOf(recipients), new Span(start, end));
+    }
+
+    /** A line with no bullet goes on with the recipient before it only where it begins in the middle of a phrase. */
+    private static boolean ends(String line, List<String> recipients, boolean inCell) {
+        boolean middle = Character.isLowerCase(line.codePointAt(0)) || line.startsWith("(");
+        return recipients.isEmpty() || !middle && !inCell;
+    }
+
+    private static void add(String printed, boolean isNew, List<String> recipients) {
+        if (!isNew && !recipients.isEmpty()) {
+            int last = recipients.size() - 1;
+            recipients.set(last, recipients.get(last) + " " + tidy(printed));
+            return;
+        }
+        int from = 0;
+        Matcher next = NEXT_BULLET.matcher(printed);
+        while (next.find()) {
+            addTidy(printed.substring(from, next.start() + 1), recipients);
+            from = next.end();
+        }
+        addTidy(printed.substring(from), recipients);
+    }
+
+    private static void addTidy(String printed, List<String> recipients) {
+        String tidy = tidy(printed);
+        if (!tidy.isEmpty()) {
+            recipients.add(tidy);
+        }
+    }
+
+    private static String tidy(String recipient) {
+        return BULLET.matcher(recipient.strip()).replaceFirst("").replaceAll("[\\s;.,/]+$", "").strip();
+    }
+}
