@@ -49,8 +49,8 @@ record AdminUnit(String kind, String name, int start, int end) {
             words("VĂN THÔNG HỘI QUẬN TRƯỜNG BAN TRỰC KẾ CHỦ GIÁM SỐ TRUNG CÔNG TỪ");
 
     /** Words that begin the next phrase of running text where a word in lower case follows. */
-    private static final Set<String> BEGINS_PHRASE = words(
-            "BAN THỰC TRIỂN XÂY CĂN GIAI NĂM VỀ THEO TRONG ĐẾN NHẰM TIẾP ĐỂ KẾ CHỦ PHÓ TRƯỞNG GIÁM CỤ LẬP");
+    private static final Set<String> BEGINS_PHRASE =
+            words("BAN THỰC TRIỂN XÂY CĂN GIAI NĂM VỀ THEO TRONG ĐẾN NHẰM TIẾP ĐỂ KẾ CHỦ PHÓ TRƯỞNG GIÁM CỤ LẬP");
 
     /** Finds all units that a stretch of text names, also bare kinds. */
     static List<AdminUnit> all(String text, String folded, int from, int to) {
@@ -58,8 +58,9 @@ record AdminUnit(String kind, String name, int start, int end) {
         Matcher matcher = KIND.matcher(folded).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
             String kind = normalKind(matcher.group(1));
-            boolean partOfWord = kind.equals("xa") && folded.substring(Math.max(0, matcher.start() - 4), matcher.start())
-                    .endsWith("tac ");
+            boolean partOfWord = kind.equals("xa")
+                    && folded.substring(Math.max(0, matcher.start() - 4), matcher.start())
+                            .endsWith("tac ");
             if (!partOfWord) {
                 units.add(named(text, kind, matcher.start(), matcher.end(), to));
             }
@@ -70,23 +71,25 @@ record AdminUnit(String kind, String name, int start, int end) {
     /** Returns the unit that stands at an offset, or null. */
     static @Nullable AdminUnit at(String text, String folded, int offset, int to) {
         Matcher matcher = KIND.matcher(folded).region(offset, to).useTransparentBounds(true);
-        return matcher.lookingAt()
-                ? named(text, normalKind(matcher.group(1)), offset, matcher.end(), to)
-                : null;
+        return matcher.lookingAt() ? named(text, normalKind(matcher.group(1)), offset, matcher.end(), to) : null;
     }
 
     private static AdminUnit named(String text, String kind, int start, int kindEnd, int to) {
         int at = kindEnd;
-        boolean capitals = text.substring(start, kindEnd).equals(text.substring(start, kindEnd).toUpperCase(Locale.ROOT));
+        boolean capitals = text.substring(start, kindEnd)
+                .equals(text.substring(start, kindEnd).toUpperCase(Locale.ROOT));
         StringBuilder name = new StringBuilder();
         Matcher word = WORD.matcher(text).region(at, to).useTransparentBounds(true);
         for (int count = 0; count < LONGEST_NAME && word.lookingAt(); count++) {
             String found = word.group(1);
             String upper = found.toUpperCase(Locale.ROOT);
-            if (capitals ? endsName(found, upper, count) : BEGINS_PHRASE.contains(upper) && lowerFollows(text, word.end())) {
+            if (capitals
+                    ? endsName(found, upper, count)
+                    : BEGINS_PHRASE.contains(upper) && lowerFollows(text, word.end())) {
                 break;
             }
-            name.append(name.isEmpty() || name.charAt(name.length() - 1) == '-' ? "" : " ").append(found);
+            name.append(name.isEmpty() || name.charAt(name.length() - 1) == '-' ? "" : " ")
+                    .append(found);
             at = word.end();
             Matcher hyphen = HYPHEN.matcher(text).region(at, to);
             if (hyphen.lookingAt()) {

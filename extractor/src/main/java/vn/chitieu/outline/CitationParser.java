@@ -23,9 +23,11 @@ final class CitationParser {
             Pattern.compile("(?<![a-z0-9])(" + DocumentTypes.standard().wordRegex() + ")(?![a-z0-9])");
 
     /** A document without a number, right behind the words that open a basis. */
-    private static final Pattern UNNUMBERED = Pattern.compile("(?:(?<![a-z])(?:can\\s+cu|thuc\\s+hien|theo|xet)\\s+(?:cac\\s+|vao\\s+)?|[;\\n]\\s*(?:[-+*]\\s*)?|,\\s+|va\\s+)((?:bo\\s+)?luat|phap\\s+lenh|nghi\\s+quyet|to\\s+trinh|ket\\s+luan)\\s+(?=[a-z])");
+    private static final Pattern UNNUMBERED = Pattern.compile(
+            "(?:(?<![a-z])(?:can\\s+cu|thuc\\s+hien|theo|xet)\\s+(?:cac\\s+|vao\\s+)?|[;\\n]\\s*(?:[-+*]\\s*)?|,\\s+|va\\s+)((?:bo\\s+)?luat|phap\\s+lenh|nghi\\s+quyet|to\\s+trinh|ket\\s+luan)\\s+(?=[a-z])");
 
-    private static final Pattern ISSUER = Pattern.compile("\\bcua\\s+([^;:.(]{2,90}?)(?=\\s*(?:[;,.(\"“:\\n]|$|\\s(?:ve|phe\\s+duyet|ban\\s+hanh|quy\\s+dinh|huong\\s+dan|sua\\s+doi|giao|phan\\s+bo|phan\\s+cap|thong\\s+qua|tai|ngay|bo\\s+sung|thanh\\s+lap|cong\\s+bo|trien\\s+khai|tang\\s+cuong|thuc\\s+hien|dieu\\s+chinh|quyet\\s+dinh|cho|doi\\s+voi|nhu)(?![a-z])))");
+    private static final Pattern ISSUER = Pattern.compile(
+            "\\bcua\\s+([^;:.(]{2,90}?)(?=\\s*(?:[;,.(\"“:\\n]|$|\\s(?:ve|phe\\s+duyet|ban\\s+hanh|quy\\s+dinh|huong\\s+dan|sua\\s+doi|giao|phan\\s+bo|phan\\s+cap|thong\\s+qua|tai|ngay|bo\\s+sung|thanh\\s+lap|cong\\s+bo|trien\\s+khai|tang\\s+cuong|thuc\\s+hien|dieu\\s+chinh|quyet\\s+dinh|cho|doi\\s+voi|nhu)(?![a-z])))");
 
     private final HeaderText text;
 
@@ -53,7 +55,9 @@ final class CitationParser {
             int end = i + 1 < citations.size() ? citations.get(i + 1).start : to;
             LegalBasis basis = basis(citation, Math.min(end, clauseEnd(citation.numberEnd, to)));
             if (seen.add(basis.type() + "|" + basis.number() + "|" + basis.symbol()
-                    + (basis.symbol() == null ? Folded.words(basis.text()) : basis.number() == null ? basis.date() : ""))) {
+                    + (basis.symbol() == null
+                            ? Folded.words(basis.text())
+                            : basis.number() == null ? basis.date() : ""))) {
                 bases.add(basis);
             }
         }
@@ -84,16 +88,30 @@ final class CitationParser {
 
     private @Nullable Citation citation(DocumentNumber number, int from, @Nullable Citation before) {
         int start = Math.max(from, number.start() - WORD_REACH);
-        start = Math.max(start, Math.max(text.folded().lastIndexOf(';', number.start() - 1), text.folded().lastIndexOf('\n', number.start() - 1)) + 1);
-        Matcher word = WORD.matcher(text.folded()).region(start, Math.max(start, number.start())).useTransparentBounds(true);
+        start = Math.max(
+                start,
+                Math.max(
+                                text.folded().lastIndexOf(';', number.start() - 1),
+                                text.folded().lastIndexOf('\n', number.start() - 1))
+                        + 1);
+        Matcher word = WORD.matcher(text.folded())
+                .region(start, Math.max(start, number.start()))
+                .useTransparentBounds(true);
         String code = null;
         int wordStart = number.start();
         int gap = 0;
         while (word.find()) {
             String found = DocumentTypes.standard().codeOf(word.group(1));
-            boolean law = "luat".equals(found) && Character.isUpperCase(text.text().charAt(word.start()));
-            if (code == null || !"luat".equals(code) || law || !text.text().substring(wordStart, number.start()).contains("ố")) {
-                boolean lawGoesOn = "luat".equals(code) && "luat".equals(found) && number.symbol() != null && number.symbol().contains("QH");
+            boolean law =
+                    "luat".equals(found) && Character.isUpperCase(text.text().charAt(word.start()));
+            if (code == null
+                    || !"luat".equals(code)
+                    || law
+                    || !text.text().substring(wordStart, number.start()).contains("ố")) {
+                boolean lawGoesOn = "luat".equals(code)
+                        && "luat".equals(found)
+                        && number.symbol() != null
+                        && number.symbol().contains("QH");
                 if (!lawGoesOn) {
                     code = found;
                     wordStart = word.start();
@@ -101,9 +119,16 @@ final class CitationParser {
                 }
             }
         }
-        String bySymbol = number.symbol() == null ? null : DocumentTypes.standard().codeOfSymbol(number.symbol());
-        boolean vague = code == null || code.equals("cong_van") && bySymbol != null || code.equals(DocumentTypes.OTHER) && bySymbol != null;
-        if (code == null && bySymbol == null && before != null && number.marked() && number.symbol() != null
+        String bySymbol =
+                number.symbol() == null ? null : DocumentTypes.standard().codeOfSymbol(number.symbol());
+        boolean vague = code == null
+                || code.equals("cong_van") && bySymbol != null
+                || code.equals(DocumentTypes.OTHER) && bySymbol != null;
+        if (code == null
+                && bySymbol == null
+                && before != null
+                && number.marked()
+                && number.symbol() != null
                 && text.text().substring(before.numberEnd, number.start()).indexOf(';') < 0) {
             return new Citation(before.type, number, number.start(), number.end());
         }
@@ -132,8 +157,11 @@ final class CitationParser {
                 }
             }
             String code = DocumentTypes.standard().codeOf(matcher.group(1));
-            boolean place = code != null && !code.equals("luat")
-                    && !text.folded().substring(matcher.end(), nextWord).matches("(?s).*\\b(?:dai\\s+hoi|ngay|cua|ve|nam)\\b.*");
+            boolean place = code != null
+                    && !code.equals("luat")
+                    && !text.folded()
+                            .substring(matcher.end(), nextWord)
+                            .matches("(?s).*\\b(?:dai\\s+hoi|ngay|cua|ve|nam)\\b.*");
             if (!hasNumber && code != null && !place) {
                 citations.add(new Citation(code, null, start, matcher.end(1)));
             }
@@ -143,7 +171,10 @@ final class CitationParser {
 
     private LegalBasis basis(Citation citation, int end) {
         DocumentNumber number = citation.number;
-        VietnameseDate date = VietnameseDate.find(text.folded(), citation.numberEnd, Math.min(end, citation.numberEnd + DATE_REACH + (number == null ? 120 : 0)));
+        VietnameseDate date = VietnameseDate.find(
+                text.folded(),
+                citation.numberEnd,
+                Math.min(end, citation.numberEnd + DATE_REACH + (number == null ? 120 : 0)));
         if (date == null && number == null) {
             date = VietnameseDate.findYear(text.folded(), citation.numberEnd, end);
         }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 record DocumentNumber(@Nullable String number, @Nullable String symbol, int start, int end, boolean marked) {
     private static final String PART = "[A-ZĐÐƯÂ][A-Za-zĐÐđƯưâÂ0-9]*(?![\\p{L}\\p{M}])";
-    private static final String SYMBOL = "((?:(?:19|20)\\d\\d\\s?[/-]\\s?)?" + PART + "(?:\\s?[-/–]\\s?" + PART + "){0,4})";
+    private static final String SYMBOL =
+            "((?:(?:19|20)\\d\\d\\s?[/-]\\s?)?" + PART + "(?:\\s?[-/–]\\s?" + PART + "){0,4})";
 
     /** The word {@code Số} with its usual slips. */
     private static final String MARK = "(?<![\\p{L}\\d])[Ss5][ốôỐÔoOóÓ6][\\s:.;]{0,4}";
 
-    private static final Pattern FULL = Pattern.compile("(" + MARK + ")?(?<![\\d/.,-])(\\d{1,6}[a-z]?)\\s{0,2}[/–-]\\s?" + SYMBOL);
+    private static final Pattern FULL =
+            Pattern.compile("(" + MARK + ")?(?<![\\d/.,-])(\\d{1,6}[a-z]?)\\s{0,2}[/–-]\\s?" + SYMBOL);
 
     private static final Pattern BLANK = Pattern.compile(MARK + "[\\s.…_:-]{0,60}/\\s?" + SYMBOL);
 

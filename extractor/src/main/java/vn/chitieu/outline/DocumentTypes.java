@@ -38,12 +38,14 @@ final class DocumentTypes {
     }
 
     /** Returns the code of a folded word such as {@code quyet dinh}, or null. */
-    @Nullable String codeOf(String foldedWord) {
+    @Nullable
+    String codeOf(String foldedWord) {
         return codeByWord.get(foldedWord.replaceAll("\\s+", " "));
     }
 
     /** Returns the code that a symbol tells ({@code KH-UBND}, {@code 2008/QĐ-TTg}, {@code CT/TW}), or null. */
-    @Nullable String codeOfSymbol(String symbol) {
+    @Nullable
+    String codeOfSymbol(String symbol) {
         for (String part : symbol.split("[-/–.\\s]+", -1)) {
             String code = codeByAbbreviation.get(part);
             if (code != null) {
@@ -71,7 +73,8 @@ final class DocumentTypes {
     private static Map<String, String> longestFirst(Map<String, String> words) {
         Map<String, String> sorted = new LinkedHashMap<>();
         words.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> e) -> -e.getKey().length()))
+                .sorted(Comparator.comparing(
+                        (Map.Entry<String, String> e) -> -e.getKey().length()))
                 .forEach(e -> sorted.put(e.getKey(), e.getValue()));
         return sorted;
     }

@@ -46,7 +46,9 @@ final class IssuerResolver {
         List<OrganName> organs = letterhead.organs();
         if (!organs.isEmpty()) {
             OrganName last = organs.get(organs.size() - 1);
-            if (last.unit() == null || !last.unit().name().isEmpty() || !last.level().equals("own")) {
+            if (last.unit() == null
+                    || !last.unit().name().isEmpty()
+                    || !last.level().equals("own")) {
                 return ofLetterhead(organs, last);
             }
         }
@@ -62,7 +64,9 @@ final class IssuerResolver {
         }
         if (unit == null && parent == null && last.level().equals("own")) {
             Found spoken = ofText();
-            return spoken.issuer().name() == null ? new Found(new Issuer(last.printed(), null, null, null, null), span) : spoken;
+            return spoken.issuer().name() == null
+                    ? new Found(new Issuer(last.printed(), null, null, null, null), span)
+                    : spoken;
         }
         if (last.level().equals("central")) {
             return new Found(new Issuer(last.printed(), "central", null, null, null), span);
@@ -91,7 +95,8 @@ final class IssuerResolver {
     /** A name that the letterhead breaks over two lines is whole in the place line. */
     private AdminUnit completed(AdminUnit unit) {
         String place = letterhead.place();
-        if (place != null && Folded.words(place).startsWith(Folded.words(unit.name()) + " ")
+        if (place != null
+                && Folded.words(place).startsWith(Folded.words(unit.name()) + " ")
                 && Provinces.standard().byName(unit.name()) == null) {
             return new AdminUnit(unit.kind(), ProperCase.place(place), unit.start(), unit.end());
         }
@@ -102,7 +107,10 @@ final class IssuerResolver {
     private Found ofText() {
         AdminUnit spoken = committee(marks.basisStart(), Math.min(text.text().length(), marks.bodyStart()), true);
         if (spoken == null) {
-            spoken = committee(Math.max(marks.bodyStart(), text.text().length() - 4_000), text.text().length(), false);
+            spoken = committee(
+                    Math.max(marks.bodyStart(), text.text().length() - 4_000),
+                    text.text().length(),
+                    false);
         }
         AdminUnit titled = marks.title() == null ? null : titled(marks.title(), spoken);
         AdminUnit unit = spoken != null && !spoken.name().isEmpty() ? spoken : null;
@@ -117,22 +125,36 @@ final class IssuerResolver {
         }
         if (unit == null) {
             String place = letterhead.place();
-            unit = new AdminUnit(spoken.kind(), place == null ? "" : place.replaceFirst("^(?:[Tt]hành phố|[Xx]ã|TP\\.?|[Pp]hường|[Hh]uyện)\\s+", ""), spoken.start(), spoken.end());
+            unit = new AdminUnit(
+                    spoken.kind(),
+                    place == null
+                            ? ""
+                            : place.replaceFirst("^(?:[Tt]hành phố|[Xx]ã|TP\\.?|[Pp]hường|[Hh]uyện)\\s+", ""),
+                    spoken.start(),
+                    spoken.end());
         }
         Span span = spoken != null ? new Span(spoken.start(), spoken.end()) : new Span(unit.start(), unit.end());
-        return new Found(issuer("UBND " + unit.printed(), unit.level(date), unit.name().isEmpty() ? null : unit, null), span);
+        return new Found(
+                issuer("UBND " + unit.printed(), unit.level(date), unit.name().isEmpty() ? null : unit, null), span);
     }
 
     /** The last committee of a stretch that begins a sentence, not one that a citation names. */
     private @Nullable AdminUnit committee(int from, int to, boolean clauseStart) {
-        Matcher matcher = COMMITTEE.matcher(text.folded()).region(from, Math.max(from, to)).useTransparentBounds(true);
+        Matcher matcher = COMMITTEE
+                .matcher(text.folded())
+                .region(from, Math.max(from, to))
+                .useTransparentBounds(true);
         AdminUnit best = null;
         while (matcher.find()) {
-            AdminUnit unit = AdminUnit.at(text.text(), text.folded(), matcher.end(), text.text().length());
-            boolean starts = text.folded().substring(Math.max(0, matcher.start() - 14), matcher.start())
+            AdminUnit unit = AdminUnit.at(
+                    text.text(), text.folded(), matcher.end(), text.text().length());
+            boolean starts = text.folded()
+                    .substring(Math.max(0, matcher.start() - 14), matcher.start())
                     .matches("(?s).*(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)");
             boolean upper = Character.isUpperCase(text.text().charAt(matcher.start()));
-            if (unit != null && upper && (starts && clauseStart || !clauseStart && !unit.name().isEmpty())) {
+            if (unit != null
+                    && upper
+                    && (starts && clauseStart || !clauseStart && !unit.name().isEmpty())) {
                 best = best == null || best.name().isEmpty() || !clauseStart ? unit : best;
             }
         }
@@ -152,7 +174,8 @@ final class IssuerResolver {
     private @Nullable AdminUnit sameKind(String kind) {
         int to = Math.min(text.text().length(), marks.bodyStart() + 3_000);
         for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, to)) {
-            if (unit.kind().equals(kind) && !unit.name().isEmpty()
+            if (unit.kind().equals(kind)
+                    && !unit.name().isEmpty()
                     && (!kind.equals("thanh pho") || Provinces.standard().byName(unit.name()) != null)) {
                 return unit;
             }
@@ -160,11 +183,14 @@ final class IssuerResolver {
         return null;
     }
 
-    private Issuer issuer(@Nullable String name, @Nullable String level, @Nullable AdminUnit seat, @Nullable AdminUnit parent) {
+    private Issuer issuer(
+            @Nullable String name, @Nullable String level, @Nullable AdminUnit seat, @Nullable AdminUnit parent) {
         String commune = null;
         String district = null;
         String province = null;
-        for (AdminUnit unit : parent == null ? (seat == null ? List.<AdminUnit>of() : List.of(seat)) : List.of(seat == null ? parent : seat, parent)) {
+        for (AdminUnit unit : parent == null
+                ? (seat == null ? List.<AdminUnit>of() : List.of(seat))
+                : List.of(seat == null ? parent : seat, parent)) {
             switch (unit.level(date)) {
                 case "commune" -> commune = commune == null ? unit.name() : commune;
                 case "district" -> district = district == null ? unit.name() : district;
@@ -180,7 +206,8 @@ final class IssuerResolver {
     private @Nullable String district() {
         String found = null;
         for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, marks.bodyStart())) {
-            boolean district = unit.kind().matches("huyen|quan|thi xa") || unit.kind().equals("thanh pho") && unit.level(date).equals("district");
+            boolean district = unit.kind().matches("huyen|quan|thi xa")
+                    || unit.kind().equals("thanh pho") && unit.level(date).equals("district");
             if (district && !unit.name().isEmpty()) {
                 if (found != null && !Folded.words(found).equals(Folded.words(unit.name()))) {
                     return null;
@@ -196,14 +223,19 @@ final class IssuerResolver {
         int to = Math.min(text.text().length(), marks.bodyStart());
         Matcher cited = COUNCIL_OR_PARTY.matcher(text.folded()).region(0, to).useTransparentBounds(true);
         while (cited.find()) {
-            String rest = text.folded().substring(cited.end(), Math.min(to, cited.end() + 60)).replaceFirst("^(?:tinh|thanh\\s+pho|tp\\.?)\\s+", "");
+            String rest = text.folded()
+                    .substring(cited.end(), Math.min(to, cited.end() + 60))
+                    .replaceFirst("^(?:tinh|thanh\\s+pho|tp\\.?)\\s+", "");
             Provinces.Province province = Provinces.standard().atStartOf(rest);
             if (province != null) {
                 return province.name();
             }
         }
         for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, to)) {
-            Provinces.Province province = unit.kind().equals("tinh") || unit.kind().equals("thanh pho") ? Provinces.standard().byName(unit.name()) : null;
+            Provinces.Province province =
+                    unit.kind().equals("tinh") || unit.kind().equals("thanh pho")
+                            ? Provinces.standard().byName(unit.name())
+                            : null;
             if (province != null && province.city() == unit.kind().equals("thanh pho")) {
                 return province.name();
             }

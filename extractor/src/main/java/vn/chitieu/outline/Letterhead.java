@@ -24,7 +24,8 @@ record Letterhead(
         @Nullable Span subject) {
 
     /** Motto and rules, which stand between or beside the other parts. */
-    private static final Pattern MOTTO = Pattern.compile("c[o0]ng\\s+h[o0]a\\s+xa\\s+h[o0]i(?:\\s+chu\\s+nghia\\s+viet\\s+nam)?|chu\\s+nghia\\s+viet\\s+nam|d[o0]c\\s+lap\\s?[-.]?\\s?tu\\s+d[o0]\\s?[-.]?\\s?hanh\\s+phuc|dang\\s+cong\\s+san\\s+viet\\s+nam|[-_=*]{3,}");
+    private static final Pattern MOTTO = Pattern.compile(
+            "c[o0]ng\\s+h[o0]a\\s+xa\\s+h[o0]i(?:\\s+chu\\s+nghia\\s+viet\\s+nam)?|chu\\s+nghia\\s+viet\\s+nam|d[o0]c\\s+lap\\s?[-.]?\\s?tu\\s+d[o0]\\s?[-.]?\\s?hanh\\s+phuc|dang\\s+cong\\s+san\\s+viet\\s+nam|[-_=*]{3,}");
 
     private static final Pattern PLACE = Pattern.compile(
             "((?:(?:[Tt]hành phố|[Tt][Pp]\\.?|[Xx]ã|[Hh]uyện|[Pp]hường|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|THÀNH PHỐ)\\s+)?\\p{Lu}[\\p{L}\\p{M}'’.]*(?:(?:\\s|\\s?[-–]\\s?)[\\p{Lu}\\d][\\p{L}\\p{M}'’]*){0,6})\\s{0,2}[,;.]?\\s{0,2}$");
@@ -80,7 +81,9 @@ record Letterhead(
 
     private static int lineStart(HeaderText text, int offset, @Nullable DocumentNumber number) {
         int line = text.lineAfter(offset);
-        int start = line < text.lines().size() ? Math.min(text.lines().get(line).start(), offset) : Math.max(0, offset - 60);
+        int start = line < text.lines().size()
+                ? Math.min(text.lines().get(line).start(), offset)
+                : Math.max(0, offset - 60);
         if (number != null && number.end() <= offset) {
             start = Math.max(start, number.end());
         }
@@ -92,7 +95,8 @@ record Letterhead(
     }
 
     /** Blanks what is not the name of an authority, so that offsets stay; folded text. */
-    private static String withoutParts(HeaderText text, int end, @Nullable DocumentNumber number, int placeStart, @Nullable VietnameseDate date) {
+    private static String withoutParts(
+            HeaderText text, int end, @Nullable DocumentNumber number, int placeStart, @Nullable VietnameseDate date) {
         List<Span> spans = new ArrayList<>();
         Matcher motto = MOTTO.matcher(text.folded()).region(0, end);
         while (motto.find()) {
@@ -114,7 +118,8 @@ record Letterhead(
     }
 
     private static @Nullable Span subject(HeaderText text, int end) {
-        Matcher mark = SUBJECT.matcher(text.folded()).region(0, Math.min(text.text().length(), end + 600));
+        Matcher mark =
+                SUBJECT.matcher(text.folded()).region(0, Math.min(text.text().length(), end + 600));
         if (!mark.find()) {
             return null;
         }
@@ -123,8 +128,11 @@ record Letterhead(
         for (int i = line + 1; i < text.lines().size(); i++) {
             Line next = text.lines().get(i);
             String printed = text.slice(next);
-            boolean goesOn = next.cell() == text.lines().get(line).cell() && next.block() == text.lines().get(line).block() && next.cell() >= 0
-                    || Character.isLowerCase(printed.codePointAt(0)) && !text.foldedSlice(next).startsWith("kinh gui");
+            boolean goesOn = next.cell() == text.lines().get(line).cell()
+                            && next.block() == text.lines().get(line).block()
+                            && next.cell() >= 0
+                    || Character.isLowerCase(printed.codePointAt(0))
+                            && !text.foldedSlice(next).startsWith("kinh gui");
             if (!goesOn) {
                 break;
             }

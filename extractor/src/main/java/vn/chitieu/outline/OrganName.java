@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param start offset of its first character
  * @param end offset after its last character
  */
-record OrganName(String head, String level, String field, @Nullable AdminUnit unit, int start, int end) {
+record OrganName(
+        String head, String level, String field, @Nullable AdminUnit unit, int start, int end) {
     private static final int LONGEST_FIELD = 90;
 
     private static final List<List<String>> HEADS = Lexicon.rows("organs.tsv", 3).stream()
@@ -79,7 +80,9 @@ record OrganName(String head, String level, String field, @Nullable AdminUnit un
         if (unit != null) {
             return new OrganName(row.get(1), row.get(2), "", unit, head.start(), unit.end());
         }
-        if (row.get(2).equals("central") && !row.get(1).matches("Bộ|Cục|Tổng cục") || row.get(1).equals("UBND") || row.get(1).equals("HĐND")) {
+        if (row.get(2).equals("central") && !row.get(1).matches("Bộ|Cục|Tổng cục")
+                || row.get(1).equals("UBND")
+                || row.get(1).equals("HĐND")) {
             return new OrganName(row.get(1), row.get(2), "", null, head.start(), head.end());
         }
         return withField(text, names, row, head, limit);
@@ -106,8 +109,17 @@ record OrganName(String head, String level, String field, @Nullable AdminUnit un
             }
         }
         int fieldEnd = unit == null ? end : unit.start();
-        String field = text.substring(head.end(), fieldEnd).replaceAll("[\\s|]+", " ").replaceAll("[\\s\\-_.,:*]+$", "").strip();
-        return new OrganName(row.get(1), row.get(2), ProperCase.department(field), unit, head.start(), unit == null ? fieldEnd : unit.end());
+        String field = text.substring(head.end(), fieldEnd)
+                .replaceAll("[\\s|]+", " ")
+                .replaceAll("[\\s\\-_.,:*]+$", "")
+                .strip();
+        return new OrganName(
+                row.get(1),
+                row.get(2),
+                ProperCase.department(field),
+                unit,
+                head.start(),
+                unit == null ? fieldEnd : unit.end());
     }
 
     /** Returns the name as it is properly written: {@code UBND xã Bản Mới}, {@code Sở Công Thương}. */

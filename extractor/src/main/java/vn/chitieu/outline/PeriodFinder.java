@@ -11,15 +11,19 @@ final class PeriodFinder {
     private static final Period NONE = new Period(null, null);
 
     private static final Pattern RANGE = Pattern.compile("(?<![\\d/])" + YEAR + "\\s?-\\s?" + YEAR + "(?![\\d/])");
-    private static final Pattern FROM_TO = Pattern.compile("(?:tu\\s+)?nam\\s+" + YEAR + "\\s+(?:den|toi|va)\\s+(?:het\\s+)?(?:nam\\s+)?" + YEAR);
-    private static final Pattern UNTIL = Pattern.compile("(?:den|truoc|het)\\s+(?:het\\s+|cuoi\\s+)?(?:nam\\s+)" + YEAR);
+    private static final Pattern FROM_TO =
+            Pattern.compile("(?:tu\\s+)?nam\\s+" + YEAR + "\\s+(?:den|toi|va)\\s+(?:het\\s+)?(?:nam\\s+)?" + YEAR);
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:den|truoc|het)\\s+(?:het\\s+|cuoi\\s+)?(?:nam\\s+)" + YEAR);
     private static final Pattern ONE = Pattern.compile("(?<![\\d/.-])" + YEAR + "(?![\\d/])(?!-\\d)");
 
     /** Years behind these words lie beyond the plan. */
-    private static final Pattern OUTLOOK = Pattern.compile("(?:tam\\s+nhin|dinh\\s+huong)(?:\\s+(?:den|toi))?(?:\\s+nam)?\\s+(?:19|20)\\d\\d");
+    private static final Pattern OUTLOOK =
+            Pattern.compile("(?:tam\\s+nhin|dinh\\s+huong)(?:\\s+(?:den|toi))?(?:\\s+nam)?\\s+(?:19|20)\\d\\d");
 
     /** Numbers, dates and titles of documents that a title cites. */
-    private static final Pattern CITED = Pattern.compile("so\\s?:?\\s?[\\d.]+\\s?[-/]\\s?[0-9a-z/-]+|ngay\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\s+thang\\s+\\d{1,2}\\s+nam\\s+\\d{4})|\\d{1,2}/\\d{1,2}/\\d{4}");
+    private static final Pattern CITED = Pattern.compile(
+            "so\\s?:?\\s?[\\d.]+\\s?[-/]\\s?[0-9a-z/-]+|ngay\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\s+thang\\s+\\d{1,2}\\s+nam\\s+\\d{4})|\\d{1,2}/\\d{1,2}/\\d{4}");
 
     private PeriodFinder() {}
 
@@ -36,7 +40,9 @@ final class PeriodFinder {
     }
 
     private static Period of(String folded, @Nullable String date) {
-        String text = OUTLOOK.matcher(CITED.matcher(folded.replaceAll("\\s+", " ")).replaceAll(" ")).replaceAll(" ");
+        String text = OUTLOOK.matcher(
+                        CITED.matcher(folded.replaceAll("\\s+", " ")).replaceAll(" "))
+                .replaceAll(" ");
         Matcher range = RANGE.matcher(text);
         if (range.find()) {
             return ordered(range);
@@ -49,7 +55,9 @@ final class PeriodFinder {
         if (until.find()) {
             int end = Integer.parseInt(until.group(1));
             Matcher other = ONE.matcher(text.substring(0, until.start()) + " " + text.substring(until.end()));
-            Integer start = other.find() ? Integer.valueOf(other.group(1)) : date == null ? null : Integer.valueOf(date.substring(0, 4));
+            Integer start = other.find()
+                    ? Integer.valueOf(other.group(1))
+                    : date == null ? null : Integer.valueOf(date.substring(0, 4));
             return new Period(start == null || start > end ? Integer.valueOf(end) : start, end);
         }
         Integer first = null;

@@ -34,7 +34,8 @@ final class Provinces {
      *
      * @param name name without {@code tỉnh} or {@code thành phố}, in any spelling
      */
-    @Nullable Province byName(String name) {
+    @Nullable
+    Province byName(String name) {
         return byName.get(Folded.words(name));
     }
 
@@ -43,8 +44,10 @@ final class Provinces {
      *
      * @param text text after {@code tỉnh} or {@code thành phố}
      */
-    @Nullable Province atStartOf(String text) {
-        String[] words = Folded.words(text.substring(0, Math.min(text.length(), 60))).split(" ", LONGEST_NAME + 1);
+    @Nullable
+    Province atStartOf(String text) {
+        String[] words =
+                Folded.words(text.substring(0, Math.min(text.length(), 60))).split(" ", LONGEST_NAME + 1);
         for (int count = Math.min(LONGEST_NAME, words.length); count > 0; count--) {
             Province province = byName.get(String.join(" ", List.of(words).subList(0, count)));
             if (province != null) {
@@ -70,7 +73,8 @@ final class Provinces {
          * @param date ISO date of the document, maybe cut, or null
          */
         boolean fits(boolean calledCity, @Nullable String date) {
-            return city == calledCity && (since.isEmpty() || date == null || date.compareTo(since.substring(0, 4)) >= 0);
+            return city == calledCity
+                    && (since.isEmpty() || date == null || date.compareTo(since.substring(0, 4)) >= 0);
         }
     }
 }

@@ -16,7 +16,8 @@ final class RecipientParser {
     private static final Pattern NEXT_BULLET = Pattern.compile("[;.)]\\s*[-–+•]\\s*(?=\\p{Lu})");
 
     /** The signature that a page sets beside the recipients. */
-    private static final Pattern SIGNATURE = Pattern.compile("(?:^|[\\s;.])\\s*(?:(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}{2,}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG [A-ZĐ]{3,}|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG)).*$");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?:^|[\\s;.])\\s*(?:(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}{2,}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG [A-ZĐ]{3,}|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG)).*$");
 
     private RecipientParser() {}
 
@@ -38,7 +39,10 @@ final class RecipientParser {
         for (int i = text.lineAfter(from); i < text.lines().size(); i++) {
             Line line = text.lines().get(i);
             Matcher head = HEAD.matcher(text.folded()).region(line.start(), line.end());
-            Matcher runIn = RUN_IN_HEAD.matcher(text.folded()).region(line.start(), line.end()).useTransparentBounds(true);
+            Matcher runIn = RUN_IN_HEAD
+                    .matcher(text.folded())
+                    .region(line.start(), line.end())
+                    .useTransparentBounds(true);
             int after = head.lookingAt() ? head.end() : runIn.find() ? runIn.end() : -1;
             if (after >= 0) {
                 int start = head.lookingAt() ? line.start() : runIn.start();
@@ -58,9 +62,12 @@ final class RecipientParser {
             if (line.block() != head.block() && head.cell() >= 0 || line.cell() != head.cell()) {
                 break;
             }
-            String printed = text.text().substring(Math.max(line.start(), i == index ? after : line.start()), line.end()).strip();
+            String printed = text.text()
+                    .substring(Math.max(line.start(), i == index ? after : line.start()), line.end())
+                    .strip();
             Matcher signature = SIGNATURE.matcher(printed);
-            String kept = signature.find() ? printed.substring(0, signature.start()).strip() : printed;
+            String kept =
+                    signature.find() ? printed.substring(0, signature.start()).strip() : printed;
             if (kept.isEmpty()) {
                 if (!printed.isEmpty() && !BULLET.matcher(printed).find() && i > index && bullets) {
                     break;
@@ -107,6 +114,9 @@ final class RecipientParser {
     }
 
     private static String tidy(String recipient) {
-        return BULLET.matcher(recipient.strip()).replaceFirst("").replaceAll("[\\s;.,/]+$", "").strip();
+        return BULLET.matcher(recipient.strip())
+                .replaceFirst("")
+                .replaceAll("[\\s;.,/]+$", "")
+                .strip();
     }
 }

@@ -8,17 +8,19 @@ final class SectionStart {
     /** How far behind the title the first section may begin. */
     private static final int MAX_DISTANCE = 20_000;
 
-    private static final Pattern LABEL = Pattern.compile("(?:phan|chuong|muc)\\s+(?:thu\\s+)?(?:nhat|mot|i|1|a)\\b.*"
-            + "|dieu\\s+1\\b.*|(?:[ivx]{1,4}|ll|l|[a-c])\\s{0,2}[.)/-]\\s*[^\\s.].*|(?:\\d|1\\d)\\s{0,2}[.)/]\\s*[^\\s\\d].*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:phan|chuong|muc)\\s+(?:thu\\s+)?(?:nhat|mot|i|1|a)\\b.*"
+                    + "|dieu\\s+1\\b.*|(?:[ivx]{1,4}|ll|l|[a-c])\\s{0,2}[.)/-]\\s*[^\\s.].*|(?:\\d|1\\d)\\s{0,2}[.)/]\\s*[^\\s\\d].*");
 
     /** In text that was run together: after the end of a sentence, a label before a capital. */
     private static final Pattern RUN_IN_LABEL = Pattern.compile(
             "(?<=[.:;,?!)”\"]|[Ss]au|đây)\\s{1,3}(?=(?:I|A|1)\\s?[./]\\s?\\p{Lu}|PHẦN\\s+(?:THỨ\\s+)?(?:NHẤT|MỘT|I)\\b|Phần\\s+(?:thứ\\s+)?(?:nhất|một|I)\\b|Điều 1\\b|CHƯƠNG I\\b|Chương I\\b)");
 
-    private static final Pattern LEAD_IN =
-            Pattern.compile("(?:nhu\\s+sau|sau\\s+day|duoi\\s+day|(?:noi\\s+dung|cu\\s+the)(?:\\s+sau)?|nhu\\s+sau\\s+day)\\s{0,2}[:.](?=\\s|$)");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?:nhu\\s+sau|sau\\s+day|duoi\\s+day|(?:noi\\s+dung|cu\\s+the)(?:\\s+sau)?|nhu\\s+sau\\s+day)\\s{0,2}[:.](?=\\s|$)");
 
-    private static final Pattern BASIS = Pattern.compile("[^a-z0-9]*(?:can\\s+cu|thuc\\s+hien|theo\\s|xet\\s|trien\\s+khai|tiep\\s+tuc|de\\s|nham\\s|tren\\s+co\\s+so|uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan|chu\\s+tich).*");
+    private static final Pattern BASIS = Pattern.compile(
+            "[^a-z0-9]*(?:can\\s+cu|thuc\\s+hien|theo\\s|xet\\s|trien\\s+khai|tiep\\s+tuc|de\\s|nham\\s|tren\\s+co\\s+so|uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan|chu\\s+tich).*");
 
     private SectionStart() {}
 
@@ -49,14 +51,18 @@ final class SectionStart {
             }
             int runIn = runIn(text, start, Math.min(line.end(), limit));
             if (runIn >= 0) {
-                return runIn >= line.end() && i + 1 < text.lines().size() ? text.lines().get(i + 1).start() : runIn;
+                return runIn >= line.end() && i + 1 < text.lines().size()
+                        ? text.lines().get(i + 1).start()
+                        : runIn;
             }
             if (BASIS.matcher(text.folded().substring(start, line.end())).lookingAt()) {
                 basisEnd = line.end();
             }
         }
         int next = text.lineAfter(basisEnd);
-        return next < text.lines().size() ? Math.max(basisEnd, text.lines().get(next).start()) : text.text().length();
+        return next < text.lines().size()
+                ? Math.max(basisEnd, text.lines().get(next).start())
+                : text.text().length();
     }
 
     /** Returns where a section begins within a line, or -1. */

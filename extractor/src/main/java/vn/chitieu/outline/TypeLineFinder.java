@@ -39,7 +39,8 @@ final class TypeLineFinder {
     record TypeLine(Span span, String code) {}
 
     /** Finds the type line of a document, or null where it has none. */
-    @Nullable TypeLine find(HeaderText text) {
+    @Nullable
+    TypeLine find(HeaderText text) {
         TypeLine alone = alone(text);
         return alone != null ? alone : runIn(text);
     }
@@ -79,10 +80,13 @@ final class TypeLineFinder {
     private @Nullable TypeLine runIn(HeaderText text) {
         for (int i = 0; i < Math.min(MAX_LINES, text.lines().size()); i++) {
             Line line = text.lines().get(i);
-            if (line.start() > MAX_OFFSET || BASIS_BEGINS.matcher(text.foldedSlice(line)).lookingAt()) {
+            if (line.start() > MAX_OFFSET
+                    || BASIS_BEGINS.matcher(text.foldedSlice(line)).lookingAt()) {
                 break;
             }
-            Matcher word = capitals.matcher(text.folded()).region(line.start(), line.end()).useTransparentBounds(true);
+            Matcher word = capitals.matcher(text.folded())
+                    .region(line.start(), line.end())
+                    .useTransparentBounds(true);
             while (word.find()) {
                 String printed = text.text().substring(word.start(), word.end());
                 boolean first = text.trim(line.start(), line.end()).start() == word.start();

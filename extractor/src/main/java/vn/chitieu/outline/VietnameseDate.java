@@ -17,12 +17,12 @@ record VietnameseDate(@Nullable String iso, int start, int end) {
     private static final String YEAR = "(?<!\\d)((?:19|20)\\s?\\d\\s?\\d)(?!\\d)";
 
     /** {@code ngày 08 tháng 10 năm 2025}, {@code ngày ... tháng ... năm 2025}, {@code tháng 8 năm 2025}. */
-    private static final Pattern WORDS = Pattern.compile("(?:\\bngay" + BLANK + "(\\d\\s?\\d?)?" + BLANK + ")?\\bthang" + BLANK
-            + "(\\d\\s?\\d?)?" + BLANK + "[,/]?\\s?\\bnam" + BLANK + YEAR);
+    private static final Pattern WORDS = Pattern.compile("(?:\\bngay" + BLANK + "(\\d\\s?\\d?)?" + BLANK + ")?\\bthang"
+            + BLANK + "(\\d\\s?\\d?)?" + BLANK + "[,/]?\\s?\\bnam" + BLANK + YEAR);
 
     /** {@code ngày 11/7/2025}, {@code 11-7-2025}, {@code ngày   /8/2025}. */
-    private static final Pattern FIGURES = Pattern.compile("(?:\\bngay" + BLANK + "(\\d{1,2})?|(?<![\\d/-])(\\d{1,2}))" + BLANK
-            + "[/.-]" + BLANK + "(\\d{1,2})?" + BLANK + "[/.-]\\s?" + YEAR);
+    private static final Pattern FIGURES = Pattern.compile("(?:\\bngay" + BLANK + "(\\d{1,2})?|(?<![\\d/-])(\\d{1,2}))"
+            + BLANK + "[/.-]" + BLANK + "(\\d{1,2})?" + BLANK + "[/.-]\\s?" + YEAR);
 
     private static final Pattern BARE_YEAR = Pattern.compile("\\bnam\\s" + YEAR);
 

@@ -12,8 +12,10 @@ import vn.chitieu.text.TextBlock;
 
 /** Tells for each block which part of the document it is. */
 final class ZoneMarker {
-    private static final Pattern APPENDIX = Pattern.compile("[^a-z0-9]*(?:phu\\s+luc|phu\\s+bieu|bieu(?:\\s+(?:so|mau))?\\s+[\\divx]).{0,160}");
-    private static final Pattern ENCLOSED = Pattern.compile("[^a-z0-9]*\\(?\\s*(?:ban\\s+hanh\\s+)?kem\\s+theo\\s+(?:quyet\\s+dinh|nghi\\s+quyet)\\b.*");
+    private static final Pattern APPENDIX =
+            Pattern.compile("[^a-z0-9]*(?:phu\\s+luc|phu\\s+bieu|bieu(?:\\s+(?:so|mau))?\\s+[\\divx]).{0,160}");
+    private static final Pattern ENCLOSED = Pattern.compile(
+            "[^a-z0-9]*\\(?\\s*(?:ban\\s+hanh\\s+)?kem\\s+theo\\s+(?:quyet\\s+dinh|nghi\\s+quyet)\\b.*");
     private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}\\]\\s.*");
 
     private ZoneMarker() {}
@@ -27,7 +29,8 @@ final class ZoneMarker {
      * @param back back matter
      */
     static List<Zone> mark(CleanText clean, HeaderText text, Landmarks marks, BackMatter back) {
-        int backStart = start(back.recipientsSpan(), back.signatureSpan(), clean.text().length());
+        int backStart =
+                start(back.recipientsSpan(), back.signatureSpan(), clean.text().length());
         int backEnd = Math.max(
                 back.recipientsSpan() == null ? 0 : back.recipientsSpan().end(),
                 back.signatureSpan() == null ? 0 : back.signatureSpan().end());
@@ -39,7 +42,10 @@ final class ZoneMarker {
             String folded = text.folded().substring(block.start(), block.end());
             if (block instanceof Paragraph paragraph && paragraph.region() == Region.FOOTNOTE) {
                 zones.add(Zone.FOOTNOTE);
-            } else if (block.end() <= marks.bodyStart() || block.start() < marks.bodyStart() && block.start() < marks.basisStart() && block.end() <= marks.bodyStart()) {
+            } else if (block.end() <= marks.bodyStart()
+                    || block.start() < marks.bodyStart()
+                            && block.start() < marks.basisStart()
+                            && block.end() <= marks.bodyStart()) {
                 zones.add(front(block, marks));
             } else if (block.start() >= backEnd && backEnd > 0) {
                 if (ENCLOSED.matcher(folded).matches() && !appendix) {
@@ -49,7 +55,8 @@ final class ZoneMarker {
                     appendix = true;
                 }
                 zones.add(behind == Zone.APPENDIX && NOTE.matcher(folded).matches() ? Zone.FOOTNOTE : behind);
-            } else if (block.start() >= backStart || block.end() > backStart && back.recipientsSpan() != null && holds(block, back)) {
+            } else if (block.start() >= backStart
+                    || block.end() > backStart && back.recipientsSpan() != null && holds(block, back)) {
                 zones.add(back(block, back));
             } else {
                 appendix |= backEnd == 0 && standsAsAppendix(clean, block, folded);
@@ -61,12 +68,16 @@ final class ZoneMarker {
 
     private static boolean holds(TextBlock block, BackMatter back) {
         Span signature = back.signatureSpan();
-        return signature != null && block.start() <= signature.start() && signature.end() <= block.end() && block.end() - block.start() < 3_000
+        return signature != null
+                && block.start() <= signature.start()
+                && signature.end() <= block.end()
+                && block.end() - block.start() < 3_000
                 && !(block instanceof Paragraph);
     }
 
     private static int start(@Nullable Span recipients, @Nullable Span signature, int length) {
-        return Math.min(recipients == null ? length : recipients.start(), signature == null ? length : signature.start());
+        return Math.min(
+                recipients == null ? length : recipients.start(), signature == null ? length : signature.start());
     }
 
     private static Zone front(TextBlock block, Landmarks marks) {
@@ -93,7 +104,9 @@ final class ZoneMarker {
             return false;
         }
         String printed = clean.text().substring(block.start(), block.end());
-        return paragraph.bold() || paragraph.style().centred() || ProperCase.inCapitals(printed)
+        return paragraph.bold()
+                || paragraph.style().centred()
+                || ProperCase.inCapitals(printed)
                 || folded.matches("[^a-z0-9]*phu\\s+luc(?:\\s+[\\divx]{1,4})?[.:]?");
     }
 }

@@ -16,7 +16,8 @@ import vn.chitieu.source.InputException;
  * which rows are short because a cell spans columns or reaches down from above.
  */
 final class CrawledTable {
-    private static final Pattern INDEX = Pattern.compile("[\\s*_]*(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|[A-Za-zđĐ]|[-+*•])[.)]?[\\s*_]*");
+    private static final Pattern INDEX =
+            Pattern.compile("[\\s*_]*(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|[A-Za-zđĐ]|[-+*•])[.)]?[\\s*_]*");
     private static final Pattern NUMBER = Pattern.compile("[\\s*_]*[<>≥≤~]?\\s*\\d[\\d.,/ –%-]*(?:\\s?%)?[\\s*_]*");
 
     private final List<List<String>> rows;
@@ -169,7 +170,10 @@ final class CrawledTable {
         List<String> top = rows.get(0);
         List<String> below = rows.get(1);
         int parents = top.size() + below.size() - columns;
-        boolean divided = top.size() < columns && parents > 0 && parents < top.size() && below.size() % parents == 0
+        boolean divided = top.size() < columns
+                && parents > 0
+                && parents < top.size()
+                && below.size() % parents == 0
                 && below.size() / parents > 1;
         if (!divided) {
             return 0;

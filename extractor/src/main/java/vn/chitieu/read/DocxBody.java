@@ -68,8 +68,15 @@ final class DocxBody {
                     addNotes(blocks);
                 }
                 case "sectPr" -> section(xml);
-                case "body", "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "AlternateContent", "Choice" ->
-                    inside(() -> readBlocks(xml, blocks));
+                case "body",
+                        "sdt",
+                        "sdtContent",
+                        "customXml",
+                        "smartTag",
+                        "ins",
+                        "moveTo",
+                        "AlternateContent",
+                        "Choice" -> inside(() -> readBlocks(xml, blocks));
                 default -> DocxXml.skip(xml);
             }
         }
@@ -163,11 +170,12 @@ final class DocxBody {
     private void rowContent(XMLStreamReader xml, TableGrid grid) throws XMLStreamException, InputException {
         switch (xml.getLocalName()) {
             case "tc" -> cell(xml, grid);
-            case "sdt", "sdtContent", "customXml" -> inside(() -> {
-                while (DocxXml.nextChild(xml)) {
-                    rowContent(xml, grid);
-                }
-            });
+            case "sdt", "sdtContent", "customXml" ->
+                inside(() -> {
+                    while (DocxXml.nextChild(xml)) {
+                        rowContent(xml, grid);
+                    }
+                });
             default -> DocxXml.skip(xml);
         }
     }

@@ -8,19 +8,44 @@ import vn.chitieu.layout.RunStyle;
 
 /** What a style, a paragraph or a run says of its look; a null property is left to the style below. */
 final class DocxFormat {
-    @Nullable String style;
-    @Nullable Boolean bold;
-    @Nullable Boolean italic;
-    @Nullable Boolean caps;
-    @Nullable Boolean hidden;
-    @Nullable String font;
-    @Nullable Float size;
-    @Nullable Alignment alignment;
-    @Nullable Float indent;
-    @Nullable Float firstLine;
-    @Nullable Integer outlineLevel;
-    @Nullable Integer numbering;
-    @Nullable Integer numberingLevel;
+    @Nullable
+    String style;
+
+    @Nullable
+    Boolean bold;
+
+    @Nullable
+    Boolean italic;
+
+    @Nullable
+    Boolean caps;
+
+    @Nullable
+    Boolean hidden;
+
+    @Nullable
+    String font;
+
+    @Nullable
+    Float size;
+
+    @Nullable
+    Alignment alignment;
+
+    @Nullable
+    Float indent;
+
+    @Nullable
+    Float firstLine;
+
+    @Nullable
+    Integer outlineLevel;
+
+    @Nullable
+    Integer numbering;
+
+    @Nullable
+    Integer numberingLevel;
     /** Whether the paragraph's mark is deleted, which joins it with the next. */
     boolean markDeleted;
 
@@ -81,7 +106,9 @@ final class DocxFormat {
     }
 
     private void readIndent(XMLStreamReader xml) {
-        String left = DocxXml.attribute(xml, "left") != null ? DocxXml.attribute(xml, "left") : DocxXml.attribute(xml, "start");
+        String left = DocxXml.attribute(xml, "left") != null
+                ? DocxXml.attribute(xml, "left")
+                : DocxXml.attribute(xml, "start");
         if (left != null) {
             indent = DocxXml.number(left, 0) / 20f;
         }

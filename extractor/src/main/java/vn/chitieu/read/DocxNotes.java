@@ -27,7 +27,8 @@ record DocxNotes(Map<String, List<RawBlock>> byId) {
         DocxXml.nextChild(xml);
         while (DocxXml.nextChild(xml)) {
             String id = DocxXml.attribute(xml, "id");
-            if (id == null || DocxXml.attribute(xml, "type") != null && !"normal".equals(DocxXml.attribute(xml, "type"))) {
+            if (id == null
+                    || DocxXml.attribute(xml, "type") != null && !"normal".equals(DocxXml.attribute(xml, "type"))) {
                 DocxXml.skip(xml);
                 continue;
             }

@@ -69,7 +69,8 @@ final class DocxPackage implements AutoCloseable {
             PackageRelationship core = opened.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
                     .getRelationship(0);
             if (core == null) {
-                core = opened.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).getRelationship(0);
+                core = opened.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT)
+                        .getRelationship(0);
             }
             PackagePart main = core == null
                     ? opened.getPart(PackagingURIHelper.createPartName("/word/document.xml"))
@@ -146,8 +147,11 @@ final class DocxPackage implements AutoCloseable {
             }
         }
         boolean own = e instanceof RuntimeException
-                && !(e instanceof OpenXML4JRuntimeException || e instanceof IllegalArgumentException || e instanceof IllegalStateException
-                        || e instanceof org.apache.poi.UnsupportedFileFormatException || e instanceof org.apache.poi.EmptyFileException
+                && !(e instanceof OpenXML4JRuntimeException
+                        || e instanceof IllegalArgumentException
+                        || e instanceof IllegalStateException
+                        || e instanceof org.apache.poi.UnsupportedFileFormatException
+                        || e instanceof org.apache.poi.EmptyFileException
                         || e.getClass().getName().startsWith("org.apache."));
         if (own) {
             throw (RuntimeException) e;

@@ -34,8 +34,7 @@ final class DocxParagraphs {
     /** A paragraph whose mark was deleted: the next one continues it. */
     private @Nullable Open continued;
 
-    DocxParagraphs(
-            DocxBody body, DocxStyles styles, DocxNumbering numbering, DocxNotes footnotes, DocxNotes endnotes) {
+    DocxParagraphs(DocxBody body, DocxStyles styles, DocxNumbering numbering, DocxNotes footnotes, DocxNotes endnotes) {
         this.body = body;
         this.styles = styles;
         this.numbering = numbering;
@@ -107,8 +106,17 @@ final class DocxParagraphs {
                         content(xml, open);
                     }
                 }
-                case "hyperlink", "ins", "moveTo", "smartTag", "sdt", "sdtContent", "customXml", "dir", "bdo",
-                        "AlternateContent", "Choice" -> content(xml, open);
+                case "hyperlink",
+                        "ins",
+                        "moveTo",
+                        "smartTag",
+                        "sdt",
+                        "sdtContent",
+                        "customXml",
+                        "dir",
+                        "bdo",
+                        "AlternateContent",
+                        "Choice" -> content(xml, open);
                 case "oMath", "oMathPara" -> formula(xml, open);
                 default -> DocxXml.skip(xml);
             }

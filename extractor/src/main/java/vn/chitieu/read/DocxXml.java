@@ -64,6 +64,7 @@ final class DocxXml {
     /** Returns the state of a switch such as {@code <w:b/>}: on unless {@code val} says otherwise. */
     static boolean isOn(XMLStreamReader xml) {
         String value = value(xml);
-        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
+        return value == null
+                || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
     }
 }

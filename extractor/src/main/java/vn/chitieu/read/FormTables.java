@@ -36,8 +36,8 @@ final class FormTables {
             "nôinhaän:");
 
     /** On whose behalf and in whose stead a document is signed. */
-    private static final Pattern SIGNATURE =
-            Pattern.compile("(?m)^\\s*(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?\\p{Lu}{2}|^\\s*(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)\\s*$");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?m)^\\s*(?:TM|KT|TL|TUQ|Q)\\s?\\.\\s?\\p{Lu}{2}|^\\s*(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC)\\s*$");
 
     private FormTables() {}
 
@@ -82,6 +82,8 @@ final class FormTables {
         String shown = Normalizer.normalize(all, Normalizer.Form.NFC);
         String letters = shown.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00A0*_]+", "");
         return MARKS.stream().anyMatch(mark -> letters.contains(mark.toLowerCase(Locale.ROOT)))
-                || (table.rows() <= 3 && table.columns() <= 3 && SIGNATURE.matcher(shown).find());
+                || (table.rows() <= 3
+                        && table.columns() <= 3
+                        && SIGNATURE.matcher(shown).find());
     }
 }

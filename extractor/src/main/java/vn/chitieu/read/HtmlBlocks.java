@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawBlock;
@@ -25,11 +25,32 @@ final class HtmlBlocks {
     private static final int MAX_DEPTH = 200;
 
     private static final Set<String> DROPPED = Set.of(
-            "script", "style", "noscript", "template", "head", "nav", "iframe", "object", "svg", "button", "select",
-            "input", "textarea", "form-field", "img", "video", "audio", "canvas", "map", "del", "s", "strike");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "nav",
+            "iframe",
+            "object",
+            "svg",
+            "button",
+            "select",
+            "input",
+            "textarea",
+            "form-field",
+            "img",
+            "video",
+            "audio",
+            "canvas",
+            "map",
+            "del",
+            "s",
+            "strike");
     private static final Set<String> BOLD = Set.of("b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> PREFORMATTED = Set.of("pre", "xmp", "listing", "plaintext");
-    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
+    private static final Pattern HIDDEN =
+            Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
     private static final Pattern HEAVY = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)");
     private static final Pattern NORMAL = Pattern.compile("(?i)font-weight\\s*:\\s*(?:normal|lighter|[1-5]00)");
     private static final Pattern SLANTED = Pattern.compile("(?i)font-style\\s*:\\s*(?:italic|oblique)");
@@ -47,7 +68,12 @@ final class HtmlBlocks {
 
     /** What an element hands down to those inside it. */
     private record Context(
-            RunStyle run, Alignment alignment, int headingLevel, @Nullable HtmlList list, boolean preformatted, int depth) {
+            RunStyle run,
+            Alignment alignment,
+            int headingLevel,
+            @Nullable HtmlList list,
+            boolean preformatted,
+            int depth) {
         static final Context OUTERMOST = new Context(RunStyle.PLAIN, Alignment.LEFT, 0, null, false, 0);
     }
 
@@ -86,7 +112,9 @@ final class HtmlBlocks {
 
     private void element(Element element, Context context) throws InputException {
         String name = element.normalName();
-        if (DROPPED.contains(name) || element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find()) {
+        if (DROPPED.contains(name)
+                || element.hasAttr("hidden")
+                || HIDDEN.matcher(element.attr("style")).find()) {
             return;
         }
         switch (name) {
@@ -112,22 +140,35 @@ final class HtmlBlocks {
         String name = element.normalName();
         String css = element.attr("style");
         RunStyle run = outer.run();
-        boolean bold = BOLD.contains(name) || HEAVY.matcher(css).find() || (run.bold() && !NORMAL.matcher(css).find());
-        boolean italic = run.italic() || name.equals("i") || name.equals("em") || SLANTED.matcher(css).find();
+        boolean bold = BOLD.contains(name)
+                || HEAVY.matcher(css).find()
+                || (run.bold() && !NORMAL.matcher(css).find());
+        boolean italic = run.italic()
+                || name.equals("i")
+                || name.equals("em")
+                || SLANTED.matcher(css).find();
         boolean caps = run.caps() || CAPITALS.matcher(css).find();
         var family = FAMILY.matcher(css);
-        String font = family.find() ? family.group(1).strip() : element.hasAttr("face") ? element.attr("face") : run.font();
+        String font =
+                family.find() ? family.group(1).strip() : element.hasAttr("face") ? element.attr("face") : run.font();
         int heading = name.matches("h[1-6]") ? name.charAt(1) - '0' : outer.headingLevel();
         HtmlList list = name.equals("ol") || name.equals("ul") ? HtmlList.of(element, outer.list()) : outer.list();
         boolean preformatted = outer.preformatted() || PREFORMATTED.contains(name);
         return new Context(
-                new RunStyle(bold, italic, caps, font, 0), alignment(element, outer), heading, list, preformatted, outer.depth() + 1);
+                new RunStyle(bold, italic, caps, font, 0),
+                alignment(element, outer),
+                heading,
+                list,
+                preformatted,
+                outer.depth() + 1);
     }
 
     private static Alignment alignment(Element element, Context outer) {
         String css = element.attr("style");
         String align = element.attr("align").toLowerCase(Locale.ROOT);
-        if (element.normalName().equals("center") || align.equals("center") || CENTERED.matcher(css).find()) {
+        if (element.normalName().equals("center")
+                || align.equals("center")
+                || CENTERED.matcher(css).find()) {
             return Alignment.CENTER;
         }
         if (align.equals("right") || RIGHT.matcher(css).find()) {

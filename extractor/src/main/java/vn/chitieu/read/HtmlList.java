@@ -54,7 +54,8 @@ final class HtmlList {
      * @param item the item, which may set the count anew
      * @return the label, or null where the list prints none
      */
-    @Nullable String nextLabel(Element item) {
+    @Nullable
+    String nextLabel(Element item) {
         if (type.equals("none")) {
             return null;
         }
@@ -64,13 +65,14 @@ final class HtmlList {
         String value = item.attr("value").strip();
         next = value.matches("-?\\d{1,6}") ? Integer.parseInt(value) : next;
         int number = next++;
-        String label = switch (type) {
-            case "I" -> NumberFormats.roman(number);
-            case "i" -> NumberFormats.roman(number).toLowerCase(Locale.ROOT);
-            case "A" -> NumberFormats.letters(number);
-            case "a" -> NumberFormats.letters(number).toLowerCase(Locale.ROOT);
-            default -> Integer.toString(number);
-        };
+        String label =
+                switch (type) {
+                    case "I" -> NumberFormats.roman(number);
+                    case "i" -> NumberFormats.roman(number).toLowerCase(Locale.ROOT);
+                    case "A" -> NumberFormats.letters(number);
+                    case "a" -> NumberFormats.letters(number).toLowerCase(Locale.ROOT);
+                    default -> Integer.toString(number);
+                };
         return label + ".";
     }
 }

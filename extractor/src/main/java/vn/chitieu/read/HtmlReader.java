@@ -34,7 +34,8 @@ public final class HtmlReader implements DocumentReader {
         Document document = parse(file);
         // What stands around the text on a web page is not the document's.
         document.select("header, footer, aside, [role=navigation], [role=banner], [role=contentinfo]")
-                .removeIf(element -> element.closest("article, main") == null && element.text().length() < 2000);
+                .removeIf(element -> element.closest("article, main") == null
+                        && element.text().length() < 2000);
         Element body = document.body();
         List<RawBlock> blocks = HtmlBlocks.of(body);
         if (blocks.isEmpty()) {

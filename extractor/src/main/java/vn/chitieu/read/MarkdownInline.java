@@ -20,14 +20,16 @@ final class MarkdownInline {
     private static final int MAX_FORMULA = 120;
 
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~$%&\"'/:;,=?@^";
-    private static final Pattern TAG =
-            Pattern.compile("\\G<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\\s[^<>\\n]{0,300})?/?>|\\G<!--.{0,500}?-->", Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile(
+            "\\G<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\\s[^<>\\n]{0,300})?/?>|\\G<!--.{0,500}?-->", Pattern.DOTALL);
     private static final Pattern AUTOLINK = Pattern.compile("\\G<((?:https?://|mailto:)[^<>\\s]{1,500})>");
-    private static final Pattern ENTITY = Pattern.compile("\\G&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
-    private static final Pattern LINK =
-            Pattern.compile("\\G!?\\[([^\\[\\]\\n]{0,500})\\]\\(\\s*<?[^()\\s]{0,1000}(?:\\([^()\\s]{0,200}\\))?[^()]{0,200}\\)");
+    private static final Pattern ENTITY =
+            Pattern.compile("\\G&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
+    private static final Pattern LINK = Pattern.compile(
+            "\\G!?\\[([^\\[\\]\\n]{0,500})\\]\\(\\s*<?[^()\\s]{0,1000}(?:\\([^()\\s]{0,200}\\))?[^()]{0,200}\\)");
     private static final Pattern LATEX_FRACTION = Pattern.compile("\\\\[dt]?frac\\s*\\{([^{}]*)\\}\\s*\\{([^{}]*)\\}");
-    private static final Pattern LATEX_TEXT = Pattern.compile("\\\\(?:text|mathrm|mathbf|textbf|mbox)\\s*\\{([^{}]*)\\}");
+    private static final Pattern LATEX_TEXT =
+            Pattern.compile("\\\\(?:text|mathrm|mathbf|textbf|mbox)\\s*\\{([^{}]*)\\}");
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -229,10 +231,22 @@ final class MarkdownInline {
     private static String unwrap(String formula) {
         String plain = LATEX_FRACTION.matcher(formula).replaceAll("$1/$2");
         plain = LATEX_TEXT.matcher(plain).replaceAll("$1");
-        plain = plain.replace("\\times", "x").replace("\\cdot", ".").replace("\\geq", "≥").replace("\\leq", "≤");
-        plain = plain.replace("\\ge", "≥").replace("\\le", "≤").replace("\\approx", "≈").replace("\\sim", "~");
-        plain = plain.replace("\\pm", "±").replace("\\rightarrow", "→").replace("\\ldots", "...").replace("\\div", ":");
-        plain = plain.replace("^{2}", "²").replace("^2", "²").replace("^{3}", "³").replace("^3", "³");
+        plain = plain.replace("\\times", "x")
+                .replace("\\cdot", ".")
+                .replace("\\geq", "≥")
+                .replace("\\leq", "≤");
+        plain = plain.replace("\\ge", "≥")
+                .replace("\\le", "≤")
+                .replace("\\approx", "≈")
+                .replace("\\sim", "~");
+        plain = plain.replace("\\pm", "±")
+                .replace("\\rightarrow", "→")
+                .replace("\\ldots", "...")
+                .replace("\\div", ":");
+        plain = plain.replace("^{2}", "²")
+                .replace("^2", "²")
+                .replace("^{3}", "³")
+                .replace("^3", "³");
         plain = plain.replaceAll("\\\\[,;:! ]", " ").replaceAll("\\\\quad", " ").replaceAll("\\\\(left|right)", "");
         plain = plain.replaceAll("\\\\([%$#&_{}])", "$1").replaceAll("\\\\[a-zA-Z]+\\s*", "");
         return plain.replaceAll("[{}]", "");

@@ -30,7 +30,8 @@ final class MarkdownParagraphs {
     private static final Pattern LABEL = Pattern.compile(
             "(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}\\.|Điều \\d|Chương [IVX\\d]|Phần [IVX\\d])\\s*\\S.*");
     private static final Pattern ENDS_ITEM = Pattern.compile(".*[.;:,/)”\"]\\s*");
-    private static final Pattern SIGNS = Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\s?\\..*|PHÓ .*|CHỦ TỊCH.*|GIÁM ĐỐC.*|Nơi nhận.*|Độc lập.*|Số:.*");
+    private static final Pattern SIGNS =
+            Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\s?\\..*|PHÓ .*|CHỦ TỊCH.*|GIÁM ĐỐC.*|Nơi nhận.*|Độc lập.*|Số:.*");
 
     private MarkdownParagraphs() {}
 
@@ -79,7 +80,8 @@ final class MarkdownParagraphs {
     private static boolean breaks(MarkdownInline.Line before, MarkdownInline.Line line, Wrapping wrapping) {
         String text = line.text();
         boolean item = ENDS_ITEM.matcher(before.text()).matches()
-                && (BULLET.matcher(text).matches() || LABEL.matcher(text).matches() && !before.text().endsWith(","));
+                && (BULLET.matcher(text).matches()
+                        || LABEL.matcher(text).matches() && !before.text().endsWith(","));
         return switch (wrapping) {
             case NONE -> true;
             case PROSE -> item;

@@ -34,7 +34,8 @@ public final class MarkdownReader implements DocumentReader {
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
     private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?(.*)");
     private static final Pattern REFERENCE = Pattern.compile("\\s{0,3}\\[[^\\]]{1,100}\\]:\\s*\\S+.*");
-    private static final Pattern DELIMITER = Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
+    private static final Pattern DELIMITER =
+            Pattern.compile("\\s*\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*");
     private static final Pattern UNESCAPED_BAR = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern TABLE_END = Pattern.compile("(?i)</table\\s*>");
     private static final Pattern META = Pattern.compile("[A-Za-z_][\\w -]{0,40}:.*|\\s+.*|- .*");
@@ -52,8 +53,9 @@ public final class MarkdownReader implements DocumentReader {
         TextEncoding encoding = TextReader.encodingOf(file);
         List<String> lines = encoding.decode(file.bytes()).lines().toList();
         List<RawBlock> blocks = new Parser(lines).parse();
-        boolean empty = blocks.stream().noneMatch(block -> block instanceof RawTable
-                || block instanceof RawText text && !text.runs().isEmpty());
+        boolean empty = blocks.stream()
+                .noneMatch(block -> block instanceof RawTable
+                        || block instanceof RawText text && !text.runs().isEmpty());
         if (empty) {
             throw new InputException(FailureReason.EMPTY, "nothing but blanks and markup");
         }
@@ -84,14 +86,18 @@ public final class MarkdownReader implements DocumentReader {
 
         private void step(String line) throws InputException {
             Matcher heading = HEADING.matcher(line);
-            if (line.isBlank() || MarkdownParagraphs.isRule(line) || FENCE.matcher(line).matches()
+            if (line.isBlank()
+                    || MarkdownParagraphs.isRule(line)
+                    || FENCE.matcher(line).matches()
                     || REFERENCE.matcher(line).matches()) {
                 endParagraph();
                 at++;
             } else if (heading.matches()) {
                 endParagraph();
                 blocks.addAll(MarkdownParagraphs.of(
-                        heading.group(2), MarkdownParagraphs.Wrapping.PROSE, heading.group(1).length()));
+                        heading.group(2),
+                        MarkdownParagraphs.Wrapping.PROSE,
+                        heading.group(1).length()));
                 at++;
             } else if (line.strip().equals("|")) {
                 crawledTable();
@@ -149,10 +155,13 @@ public final class MarkdownReader implements DocumentReader {
 
         private boolean isPipeRow(int index) {
             String line = lines.get(index).strip();
-            if (line.startsWith("|") && UNESCAPED_BAR.matcher(line).results().limit(2).count() == 2) {
+            if (line.startsWith("|")
+                    && UNESCAPED_BAR.matcher(line).results().limit(2).count() == 2) {
                 return true;
             }
-            return line.indexOf('|') > 0 && index + 1 < lines.size() && lines.get(index + 1).indexOf('|') >= 0
+            return line.indexOf('|') > 0
+                    && index + 1 < lines.size()
+                    && lines.get(index + 1).indexOf('|') >= 0
                     && DELIMITER.matcher(lines.get(index + 1)).matches();
         }
 
@@ -160,7 +169,9 @@ public final class MarkdownReader implements DocumentReader {
             endParagraph();
             boolean outer = lines.get(at).strip().startsWith("|");
             TableGrid grid = new TableGrid();
-            while (at < lines.size() && lines.get(at).indexOf('|') >= 0 && lines.get(at).strip().startsWith("|") == outer) {
+            while (at < lines.size()
+                    && lines.get(at).indexOf('|') >= 0
+                    && lines.get(at).strip().startsWith("|") == outer) {
                 String row = lines.get(at).strip();
                 at++;
                 if (!DELIMITER.matcher(row).matches()) {
@@ -188,7 +199,8 @@ public final class MarkdownReader implements DocumentReader {
                 ended = TABLE_END.matcher(lines.get(at)).find();
                 at++;
             }
-            blocks.addAll(HtmlBlocks.of(org.jsoup.Jsoup.parseBodyFragment(html.toString()).body()));
+            blocks.addAll(HtmlBlocks.of(
+                    org.jsoup.Jsoup.parseBodyFragment(html.toString()).body()));
         }
 
         private void skipFrontMatter() {

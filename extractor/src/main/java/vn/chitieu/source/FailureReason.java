@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum FailureReason {
     EMPTY("Tệp rỗng, không có nội dung.", "The file is empty."),
     NOT_FOUND("Không tìm thấy tệp hoặc thư mục này.", "There is no such file or folder."),
-    UNREADABLE("Không mở được tệp (không có quyền đọc hoặc lỗi ổ đĩa).", "The file cannot be opened (no permission or disk error)."),
+    UNREADABLE(
+            "Không mở được tệp (không có quyền đọc hoặc lỗi ổ đĩa).",
+            "The file cannot be opened (no permission or disk error)."),
     UNSUPPORTED_FORMAT("Chưa đọc được loại tệp này.", "Files of this kind are not read."),
     WRONG_CONTENT(
             "Nội dung không đúng với phần mở rộng của tên tệp.", "The content does not fit the file name's extension."),

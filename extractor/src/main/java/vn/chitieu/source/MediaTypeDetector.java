@@ -31,14 +31,15 @@ final class MediaTypeDetector {
             "zip", MediaTypes.ZIP);
 
     private static final Set<String> DOCUMENT_EXTENSIONS = Set.of(
-            "pdf", "doc", "docx", "docm", "dot", "dotx", "rtf", "odt", "txt", "md", "htm", "html", "xls", "xlsx", "xlsm",
-            "ods", "ppt", "pptx", "csv");
+            "pdf", "doc", "docx", "docm", "dot", "dotx", "rtf", "odt", "txt", "md", "htm", "html", "xls", "xlsx",
+            "xlsm", "ods", "ppt", "pptx", "csv");
 
     private static final Pattern HTML_START = Pattern.compile(
             "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
-    private static final Pattern HTML_FRAGMENT = Pattern.compile("(?is)\\A\\s*<(?:p|div|table|center|h[1-6]|span|b|ul|ol)[\\s>].*");
-    private static final Pattern MARKDOWN_MARKUP = Pattern.compile(
-            "(?m)^(?:\\*\\*[^*\\n]+\\*\\*\\s*|#{1,6} \\S.*|\\|[ :|-]*-{3}[ :|-]*)$");
+    private static final Pattern HTML_FRAGMENT =
+            Pattern.compile("(?is)\\A\\s*<(?:p|div|table|center|h[1-6]|span|b|ul|ol)[\\s>].*");
+    private static final Pattern MARKDOWN_MARKUP =
+            Pattern.compile("(?m)^(?:\\*\\*[^*\\n]+\\*\\*\\s*|#{1,6} \\S.*|\\|[ :|-]*-{3}[ :|-]*)$");
 
     private MediaTypeDetector() {}
 
@@ -74,7 +75,9 @@ final class MediaTypeDetector {
         if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
             return ContainerTypes.zip(bytes);
         }
-        return startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1") ? ContainerTypes.ole2(bytes) : null;
+        return startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")
+                ? ContainerTypes.ole2(bytes)
+                : null;
     }
 
     private static String textType(String text, String extension) {
@@ -82,7 +85,8 @@ final class MediaTypeDetector {
         if (HTML_START.matcher(start).matches()) {
             return MediaTypes.HTML;
         }
-        if (extension.startsWith("htm") || (HTML_FRAGMENT.matcher(start).matches() && !MARKDOWN_EXTENSIONS.contains(extension))) {
+        if (extension.startsWith("htm")
+                || (HTML_FRAGMENT.matcher(start).matches() && !MARKDOWN_EXTENSIONS.contains(extension))) {
             return MediaTypes.HTML;
         }
         if (start.startsWith("MIME-Version:") || start.startsWith("From:") || start.startsWith("Received:")) {
@@ -122,7 +126,8 @@ final class MediaTypeDetector {
         }
         if (type.equals(MediaTypes.UNKNOWN)) {
             throw new InputException(
-                    isZeros(bytes) ? FailureReason.DAMAGED : FailureReason.WRONG_CONTENT, "unknown bytes named ." + extension);
+                    isZeros(bytes) ? FailureReason.DAMAGED : FailureReason.WRONG_CONTENT,
+                    "unknown bytes named ." + extension);
         }
         String family = type.substring(0, type.indexOf('/') < 0 ? type.length() : type.indexOf('/'));
         if (Set.of("image", "audio", "video", "font").contains(family) || type.contains("executable")) {
@@ -142,7 +147,11 @@ final class MediaTypeDetector {
     /** Readers of PDF accept up to a kilobyte before the header (ISO 32000-1, annex H). */
     private static boolean hasPdfHeader(byte[] bytes) {
         for (int i = 0; i + 5 <= bytes.length && i < 1024; i++) {
-            if (bytes[i] == '%' && bytes[i + 1] == 'P' && bytes[i + 2] == 'D' && bytes[i + 3] == 'F' && bytes[i + 4] == '-') {
+            if (bytes[i] == '%'
+                    && bytes[i + 1] == 'P'
+                    && bytes[i + 2] == 'D'
+                    && bytes[i + 3] == 'F'
+                    && bytes[i + 4] == '-') {
                 return true;
             }
         }

@@ -56,8 +56,7 @@ public record TextEncoding(Charset charset, int bomLength) {
         if (isUtf8(bytes)) {
             return Optional.of(new TextEncoding(StandardCharsets.UTF_8, 0));
         }
-        return Optional.of(
-                new TextEncoding(tonesFollowVowels(bytes, length) ? WINDOWS_1258 : WINDOWS_1252, 0));
+        return Optional.of(new TextEncoding(tonesFollowVowels(bytes, length) ? WINDOWS_1258 : WINDOWS_1252, 0));
     }
 
     /**

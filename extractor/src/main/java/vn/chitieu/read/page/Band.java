@@ -88,14 +88,17 @@ final class Band {
             return gaps;
         }
         // In a justified line all gaps are wide, so that none stands out.
-        double usual = widths.length < 3 ? 0.3 * size() : Arrays.stream(widths).limit((widths.length + 1) / 2).max().orElse(0);
+        double usual = widths.length < 3
+                ? 0.3 * size()
+                : Arrays.stream(widths).limit((widths.length + 1) / 2).max().orElse(0);
         gaps.removeIf(gap -> gap.width() < 0.8f * size() || gap.width() < 2 * usual);
         gaps.sort(Comparator.comparingDouble(gap -> -gap.width()));
         return gaps;
     }
 
     /** Returns the part of its widest gap within a corridor, or null where words stand in all of the corridor. */
-    @Nullable Gap freeWithin(Gap corridor) {
+    @Nullable
+    Gap freeWithin(Gap corridor) {
         Gap widest = null;
         float reach = corridor.from();
         for (Word word : words) {

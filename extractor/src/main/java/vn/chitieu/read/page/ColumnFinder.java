@@ -14,6 +14,7 @@ final class ColumnFinder {
     private static final float WIDE_CORRIDOR = 1.6f;
     /** The signer's name stands below room for stamp and signature. */
     private static final float SIGNATURE_ROOM = 12f;
+
     private static final float PARAGRAPH_ROOM = 0.9f;
     private static final float COLUMN_ROOM = 6f;
 
@@ -36,7 +37,8 @@ final class ColumnFinder {
         List<Columns> found = new ArrayList<>();
         int next = 0;
         while (next < bands.size()) {
-            Columns columns = finder.startingAt(next, found.isEmpty() ? 0 : found.get(found.size() - 1).to());
+            Columns columns = finder.startingAt(
+                    next, found.isEmpty() ? 0 : found.get(found.size() - 1).to());
             if (columns != null) {
                 found.add(columns);
                 next = columns.to();
@@ -144,8 +146,7 @@ final class ColumnFinder {
             List<TextRow> rows = new ArrayList<>();
             for (int i = from; i < to; i++) {
                 for (TextRow row : bands.get(i).rows()) {
-                    TextRow part =
-                            left ? row.between(-Float.MAX_VALUE, middle) : row.between(middle, Float.MAX_VALUE);
+                    TextRow part = left ? row.between(-Float.MAX_VALUE, middle) : row.between(middle, Float.MAX_VALUE);
                     if (part != null) {
                         rows.add(part);
                     }

@@ -18,7 +18,8 @@ final class Footnotes {
         }
         List<PageBlock> marked = new ArrayList<>();
         for (PageBlock block : blocks) {
-            boolean below = block instanceof PageLine line && isBody(line) && line.row().baseline() > rule;
+            boolean below =
+                    block instanceof PageLine line && isBody(line) && line.row().baseline() > rule;
             marked.add(below ? ((PageLine) block).in(Region.FOOTNOTE) : block);
         }
         return marked;
@@ -61,9 +62,13 @@ final class Footnotes {
             return false;
         }
         char mark = first.text().charAt(0);
-        boolean marked = Character.isDigit(mark) || mark == '*' || mark == '[' || "\u00B9\u00B2\u00B3".indexOf(mark) >= 0
+        boolean marked = Character.isDigit(mark)
+                || mark == '*'
+                || mark == '['
+                || "\u00B9\u00B2\u00B3".indexOf(mark) >= 0
                 || (mark >= '\u2070' && mark <= '\u2079');
-        return marked && first.row().size() <= 0.92f * bodySize
+        return marked
+                && first.row().size() <= 0.92f * bodySize
                 && first.row().top() - rule.position() < 2.5f * first.row().size();
     }
 }

@@ -16,6 +16,7 @@ final class GridFinder {
     private static final float REACH = 3f;
     /** Horizontal lines that run past the outermost vertical by more show a table with open sides. */
     private static final float OPEN_SIDE = 9f;
+
     private static final int MOST_LINES = 3_000;
     private static final int MOST_CELLS = 60_000;
 

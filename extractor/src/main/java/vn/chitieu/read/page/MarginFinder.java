@@ -23,7 +23,8 @@ final class MarginFinder {
         for (List<PageBlock> page : pages) {
             for (PageBlock block : page) {
                 if (block instanceof PageLine line && counts(line)) {
-                    byWidth.computeIfAbsent(width(line), key -> new ArrayList<>()).add(line.row());
+                    byWidth.computeIfAbsent(width(line), key -> new ArrayList<>())
+                            .add(line.row());
                 }
             }
         }

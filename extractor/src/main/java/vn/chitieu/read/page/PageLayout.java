@@ -73,8 +73,7 @@ final class PageLayout {
     /** Upright heads of narrow columns belong to their cells; other turned text is stamped on the margin. */
     private void placeTurned(PageInk.Turned turned) {
         for (TextRow row : RowFinder.rows(turned.words())) {
-            PageLine line =
-                    new PageLine(ink.number(), turned.frame(), row, Region.STAMP, PageLine.Column.PAGE);
+            PageLine line = new PageLine(ink.number(), turned.frame(), row, Region.STAMP, PageLine.Column.PAGE);
             var box = line.box();
             float x = (float) (box.x0() + box.x1()) / 2;
             float y = (float) (box.y0() + box.y1()) / 2;
@@ -137,7 +136,8 @@ final class PageLayout {
         int from = 0;
         for (Placed table : tables) {
             int to = from;
-            while (to < rows.size() && rows.get(to).baseline() - 0.3f * rows.get(to).size() < table.top()) {
+            while (to < rows.size()
+                    && rows.get(to).baseline() - 0.3f * rows.get(to).size() < table.top()) {
                 to++;
             }
             addText(rows.subList(from, to), blocks);

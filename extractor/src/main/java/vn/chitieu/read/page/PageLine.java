@@ -2,8 +2,8 @@ package vn.chitieu.read.page;
 
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
-import vn.chitieu.layout.RawText.Region;
 import vn.chitieu.layout.RawText;
+import vn.chitieu.layout.RawText.Region;
 import vn.chitieu.model.Box;
 
 /**

@@ -11,6 +11,7 @@ final class RowFinder {
     private static final float SAME_LINE = 0.3f;
     /** Text smaller than this share of its neighbours is a superscript, a subscript or no part of their line. */
     private static final float SMALL = 0.82f;
+
     private static final float DOUBLED = 0.15f;
 
     private RowFinder() {}

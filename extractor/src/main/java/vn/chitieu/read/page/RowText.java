@@ -10,6 +10,7 @@ import vn.chitieu.layout.RunStyle;
 final class RowText {
     /** Gap between words at least, as a share of the font size. */
     private static final float SPACE = 0.16f;
+
     private static final int FEWEST_SPACED_LETTERS = 6;
 
     private RowText() {}

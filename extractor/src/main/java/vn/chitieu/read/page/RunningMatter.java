@@ -135,7 +135,8 @@ final class RunningMatter {
             if (end.matches() && end.group(2).equals(number)) {
                 byTitle.computeIfAbsent(end.group(1), key -> new ArrayList<>()).add(i);
             } else if (start.matches() && start.group(1).equals(number)) {
-                byTitle.computeIfAbsent(start.group(2), key -> new ArrayList<>()).add(i);
+                byTitle.computeIfAbsent(start.group(2), key -> new ArrayList<>())
+                        .add(i);
             }
         }
         Set<Integer> numbered = new HashSet<>();

@@ -12,13 +12,14 @@ import vn.chitieu.layout.RawText.Region;
  * authority, time of signing) and the stamp of incoming mail (Phụ lục IV: {@code ĐẾN}, number, date).
  */
 public final class StampCaptions {
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "(?iu)^(ký (số )?(điện tử )?bởi|được ký bởi|người ký|ngày ký|thời gian ký|ký ngày"
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?iu)^(ký (số )?(điện tử )?bởi|được ký bởi|người ký|ngày ký|thời gian ký|ký ngày"
                     + "|signature not verified|digitally signed by|signed by|signature valid)\\b.*");
     private static final Pattern SIGNATURE_MORE = Pattern.compile(
             "(?iu)^(cơ quan|đơn vị|tổ chức|chức vụ|email|e-mail|thời gian|ngày|giờ|date|location|reason|lý do|địa điểm"
                     + "|serial|nhà cung cấp)\\b.{0,3}[:=].*|^\\+0[0-9]['’:]?00'?$|^[0-9./: +T'-]{8,}(Z|\\+07:00)?$");
-    private static final Pattern INCOMING = Pattern.compile("(?u)^((CÔNG |VĂN BẢN |CÔNG VĂN )?ĐẾN)( (?iu:số|ngày|giờ)\\b.*)?$");
+    private static final Pattern INCOMING =
+            Pattern.compile("(?u)^((CÔNG |VĂN BẢN |CÔNG VĂN )?ĐẾN)( (?iu:số|ngày|giờ)\\b.*)?$");
     private static final Pattern INCOMING_MORE =
             Pattern.compile("(?iu)^(đến )?(số|ngày|giờ|chuyển|kính chuyển|lưu hồ sơ( số)?)( đến)?\\s*[:.…].*");
 
@@ -74,18 +75,25 @@ public final class StampCaptions {
 
     /** A caption is set smaller than the text of the page; a sentence that begins like one is not. */
     private static boolean isAside(PageLine line, List<PageLine> lines) {
-        double[] sizes = lines.stream().mapToDouble(other -> other.row().size()).sorted().toArray();
-        return line.text().contains(":") && (line.row().size() < 0.85 * sizes[sizes.length / 2] || line.text().length() < 60);
+        double[] sizes =
+                lines.stream().mapToDouble(other -> other.row().size()).sorted().toArray();
+        return line.text().contains(":")
+                && (line.row().size() < 0.85 * sizes[sizes.length / 2]
+                        || line.text().length() < 60);
     }
 
     private static void spread(PageLine seed, List<PageLine> lines, Pattern more, Set<PageLine> stamps) {
         PageLine last = seed;
         for (PageLine line : lines) {
             float distance = line.row().baseline() - last.row().baseline();
-            boolean below = distance > 0 && distance < 2.6f * Math.max(line.row().size(), last.row().size());
+            boolean below = distance > 0
+                    && distance < 2.6f * Math.max(line.row().size(), last.row().size());
             boolean beside = line.row().x0() < seed.row().x1() + 4 * seed.row().size()
                     && line.row().x1() > seed.row().x0() - 4 * seed.row().size();
-            if (line != seed && below && beside && more.matcher(line.text().strip()).matches()) {
+            if (line != seed
+                    && below
+                    && beside
+                    && more.matcher(line.text().strip()).matches()) {
                 stamps.add(line);
                 last = line;
             }

@@ -16,8 +16,7 @@ final class Superscripts {
      * @param row its row
      */
     static Word shown(Word word, TextRow row) {
-        boolean raised =
-                word.size() < SMALLER * row.size() && row.baseline() - word.baseline() > RAISE * row.size();
+        boolean raised = word.size() < SMALLER * row.size() && row.baseline() - word.baseline() > RAISE * row.size();
         if (!raised || !word.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
             return word;
         }

@@ -153,8 +153,7 @@ final class TableJoiner {
         return null;
     }
 
-    private static List<PageTable.Cell> continued(
-            List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows) {
+    private static List<PageTable.Cell> continued(List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows) {
         List<PageTable.Cell> cells = new ArrayList<>(upper);
         for (PageTable.Cell rest : lower) {
             PageTable.Cell above = rest.row() == 0 ? cellAt(cells, rows - 1, rest.column()) : null;

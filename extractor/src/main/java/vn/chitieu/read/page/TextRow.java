@@ -80,7 +80,8 @@ final class TextRow {
     }
 
     /** Returns the row made of the words that lie between two places, or null where there are none. */
-    @Nullable TextRow between(float from, float to) {
+    @Nullable
+    TextRow between(float from, float to) {
         List<Word> inside = new ArrayList<>();
         for (Word word : words) {
             float middle = (word.x0() + word.x1()) / 2;

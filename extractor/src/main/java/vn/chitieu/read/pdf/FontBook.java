@@ -82,7 +82,9 @@ final class FontBook {
 
     private static float em(PDType3Font font) {
         var box = font.getFontBBox();
-        float height = box == null ? 0 : Math.abs(box.getHeight() * font.getFontMatrix().getScaleY());
+        float height = box == null
+                ? 0
+                : Math.abs(box.getHeight() * font.getFontMatrix().getScaleY());
         return height > 0 ? height : 1f;
     }
 

@@ -133,9 +133,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     private static WordCollector[] collectors() {
-        return new WordCollector[] {
-            new WordCollector(), new WordCollector(), new WordCollector(), new WordCollector()
-        };
+        return new WordCollector[] {new WordCollector(), new WordCollector(), new WordCollector(), new WordCollector()};
     }
 
     private static boolean isSignature(PDAnnotation annotation) {
@@ -219,7 +217,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         float size = (float) Math.hypot(rendering.getShearX(), rendering.getScaleY());
         setStyle(font, size, mode, rendering, turn);
         float spacing = getGraphicsState().getTextState().getCharacterSpacing();
-        float scale = size / Math.max(0.01f, Math.abs(getGraphicsState().getTextState().getFontSize()));
+        float scale = size
+                / Math.max(0.01f, Math.abs(getGraphicsState().getTextState().getFontSize()));
         PageFrame frame = frames[turn];
         words[turn].add(new WordCollector.Glyph(
                 text,

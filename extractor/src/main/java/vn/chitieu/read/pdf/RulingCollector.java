@@ -11,6 +11,7 @@ import java.util.List;
 final class RulingCollector {
     /** Thickest filled rectangle that still is a line, in points. */
     private static final float THICKEST = 3.2f;
+
     private static final float SHORTEST = 4f;
     private static final float SLANT = 0.7f;
     /** A page with more lines is a map or a drawing, and no table is looked for. */

@@ -25,7 +25,14 @@ final class WordCollector {
 
     /** A glyph at its place in the reading frame. */
     record Glyph(
-            String text, float x0, float x1, float baseline, float size, RunStyle style, Origin origin, float spacing) {}
+            String text,
+            float x0,
+            float x1,
+            float baseline,
+            float size,
+            RunStyle style,
+            Origin origin,
+            float spacing) {}
 
     /** Takes the next glyph. */
     void add(Glyph glyph) {
