@@ -120,10 +120,10 @@ final class IssuerResolver {
         if (unit == null && spoken == null) {
             unit = titled;
         }
-        if (unit == null && spoken == null) {
-            return new Found(issuer(null, null, null, null), null);
-        }
         if (unit == null) {
+            if (spoken == null) {
+                return new Found(issuer(null, null, null, null), null);
+            }
             String place = letterhead.place();
             unit = new AdminUnit(
                     spoken.kind(),

@@ -95,7 +95,8 @@ final class ZoneMarker {
         }
         boolean received = block.start() < recipients.end() && recipients.start() < block.end();
         boolean signed = signature != null && block.start() < signature.end() && signature.start() < block.end();
-        return received && !(signed && signature.start() <= recipients.start()) ? Zone.RECIPIENTS : Zone.SIGNATURE;
+        boolean signatureFirst = signed && signature != null && signature.start() <= recipients.start();
+        return received && !signatureFirst ? Zone.RECIPIENTS : Zone.SIGNATURE;
     }
 
     /** Without a signature an appendix begins at a caption that stands out. */

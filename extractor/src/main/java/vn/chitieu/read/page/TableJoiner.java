@@ -126,8 +126,10 @@ final class TableJoiner {
         for (PageTable.Cell cell : lower) {
             if (cell.row() == 0) {
                 PageTable.Cell above = cellAt(upper, rows - 1, cell.column());
-                boolean sameShape = above != null && above.columnSpan() == cell.columnSpan() && cell.rowSpan() == 1;
-                if (!sameShape || (cell.column() == 0 && !cell.lines().isEmpty())) {
+                if (above == null
+                        || above.columnSpan() != cell.columnSpan()
+                        || cell.rowSpan() != 1
+                        || (cell.column() == 0 && !cell.lines().isEmpty())) {
                     return false;
                 }
                 String text = cell.text();
