@@ -142,6 +142,9 @@ final class LineJoiner {
         if (midSentence && !ended && !isShout(paragraph)) {
             return true;
         }
+        if (paragraph.charAt(paragraph.length() - 1) == ',' && isShout(paragraph) == isShout(text)) {
+            return true;
+        }
         if (next.sameParagraph()) {
             return (!ended || midSentence) && isShout(paragraph) == isShout(text);
         }
