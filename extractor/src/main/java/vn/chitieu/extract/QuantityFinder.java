@@ -1,0 +1,397 @@
+package vn.chitieu.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.NumberReader;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.text.Span;
+
+/** Finds the quantities of a paragraph: numerals that no rule has told otherwise, with their units. */
+final class QuantityFinder {
+    private static final Set<String> CURRENCY = Set.of("đồng", "đ", "vnđ", "vnd", "đống");
+    private static final Set<String> AFTER_MONEY = Set.of(
+            "để", "cho", "từ", "và", "trong", "là", "do", "hỗ", "được", "vốn", "nguồn", "ngân", "gồm", "bao", "thực",
+            "năm", "tương", "đạt", "của", "từ", "với", "theo", "thuộc", "tại");
+
+    private final CountedNouns nouns;
+
+    QuantityFinder(CountedNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    /**
+     * Finds quantities.
+     *
+     * @param scan the paragraph
+     * @return quantities from left to right
+     */
+    List<Quantity> find(ParagraphScan scan) {
+        List<Quantity> found = new ArrayList<>();
+        int i = 0;
+        while (i < scan.size()) {
+            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null) {
+                Quantity quantity = read(scan, i);
+                if (quantity != null) {
+                    found.add(quantity);
+                    i = Math.max(i + 1, quantity.end());
+                    continue;
+                }
+            }
+            i++;
+        }
+        return found;
+    }
+
+    private @Nullable Quantity read(ParagraphScan scan, int at) {
+        Quantity range = wordRange(scan, at);
+        if (range != null) {
+            return range;
+        }
+        return single(scan, at);
+    }
+
+    /** {@code từ 20% đến 30%}, {@code 5% - 7%}, {@code từ 50 ha đến 75 ha}. */
+    private @Nullable Quantity wordRange(ParagraphScan scan, int at) {
+        Quantity low = single(scan, at);
+        if (low == null
+                || low.max() != null
+                || low.denominator() != null
+                || low.form() == Quantity.Form.PRICE && low.per() != null) {
+            return null;
+        }
+        int link = low.end();
+        if (link + 1 >= scan.size()) {
+            return null;
+        }
+        String word = scan.token(link).fold();
+        boolean dash = word.equals("-") || word.equals("–");
+        boolean to = word.equals("đến") || word.equals("tới");
+        if (!dash && !to) {
+            return null;
+        }
+        int next = link + 1;
+        if (next < scan.size() && scan.token(next).fold().equals("dưới")) {
+            next++;
+        }
+        if (next >= scan.size() || scan.token(next).kind() != Token.Kind.NUMERAL || scan.role(next) != null) {
+            return null;
+        }
+        Quantity high = single(scan, next);
+        if (high == null || high.max() != null) {
+            return null;
+        }
+        boolean sameUnit = low.form() == high.form() || low.form() == Quantity.Form.BARE;
+        BigDecimal lowValue = low.value();
+        if (low.form() == Quantity.Form.BARE && high.form() == Quantity.Form.MONEY) {
+            lowValue = low.value().multiply(multiplier(scan, high));
+        }
+        if (!sameUnit || high.value().compareTo(lowValue) <= 0) {
+            return null;
+        }
+        return new Quantity(
+                at,
+                next,
+                high.end(),
+                high.form(),
+                lowValue,
+                high.value(),
+                null,
+                high.unit(),
+                high.per(),
+                new Span(scan.token(at).start(), high.span().end()));
+    }
+
+    private static BigDecimal multiplier(ParagraphScan scan, Quantity money) {
+        return scale(scan, money.last() + 1);
+    }
+
+    private @Nullable Quantity single(ParagraphScan scan, int at) {
+        String text = scan.token(at).text();
+        int next = at + 1;
+        if (next < scan.size() && (is(scan, next, "%") || (is(scan, next, "phần") && is(scan, next + 1, "trăm")))) {
+            int end = is(scan, next, "%") ? next + 1 : next + 2;
+            NumberReader.Value value = NumberReader.read(percent(text), false);
+            return value == null ? null : percentQuantity(scan, at, end, value);
+        }
+        Quantity money = money(scan, at);
+        if (money != null) {
+            return money;
+        }
+        NumberReader.Value value = NumberReader.read(text, true);
+        if (value == null) {
+            return null;
+        }
+        BigDecimal scale = scale(scan, next);
+        int noun = scale.signum() > 0 && isScaleWord(scan, next) ? next + 1 : next;
+        int length = nouns.length(scan, noun);
+        Span span = new Span(scan.token(at).start(), scan.token(at).end());
+        if (length == 0) {
+            if (!isScaleWord(scan, next)) {
+                NumberReader.Value bare = NumberReader.read(text, false);
+                return new Quantity(
+                        at,
+                        at,
+                        next,
+                        Quantity.Form.BARE,
+                        bare == null ? value.value() : bare.value(),
+                        value.max(),
+                        value.denominator(),
+                        null,
+                        null,
+                        span);
+            }
+            return new Quantity(
+                    at,
+                    at,
+                    next + 1,
+                    Quantity.Form.COUNT,
+                    value.value().multiply(scale),
+                    null,
+                    null,
+                    scan.words(next, next + 1).toLowerCase(Locale.ROOT),
+                    null,
+                    span);
+        }
+        String unit = scan.words(noun, noun + length).toLowerCase(Locale.ROOT);
+        boolean measure = MEASURES.contains(unit);
+        NumberReader.Value read = measure ? NumberReader.read(text, false) : value;
+        if (read == null) {
+            return null;
+        }
+        int end = noun + length;
+        StringBuilder fullUnit = new StringBuilder(unit);
+        if (end < scan.size()
+                && scan.token(end).kind() == Token.Kind.NUMERAL
+                && scan.adjacent(end - 1)
+                && unit.equals("m")) {
+            fullUnit.append(scan.token(end).text());
+            end++;
+        }
+        String per = null;
+        while (is(scan, end, "/")
+                && end + 1 < scan.size()
+                && scan.token(end + 1).kind() == Token.Kind.WORD) {
+            String over = scan.token(end + 1).fold();
+            int words = Math.max(1, nouns.length(scan, end + 1));
+            String overWords = scan.words(end + 1, end + 1 + words).toLowerCase(Locale.ROOT);
+            if (over.equals("năm") || over.equals("tháng") || over.equals("quý") || !measure) {
+                per = per == null ? overWords : per + "/" + overWords;
+            } else {
+                fullUnit.append('/').append(overWords);
+            }
+            end += 1 + words;
+        }
+        return new Quantity(
+                at,
+                at,
+                end,
+                Quantity.Form.COUNT,
+                read.value().multiply(scale),
+                read.max() == null ? null : read.max().multiply(scale),
+                read.denominator(),
+                fullUnit.toString(),
+                per,
+                span);
+    }
+
+    private static final Set<String> MEASURES = Set.of(
+            "ha",
+            "km",
+            "m",
+            "kg",
+            "tấn",
+            "tạ",
+            "km2",
+            "m2",
+            "m3",
+            "hecta",
+            "héc",
+            "lít",
+            "tấn/ha",
+            "tạ/ha",
+            "mw",
+            "kwh",
+            "mét",
+            "điểm",
+            "kv",
+            "kw",
+            "cây",
+            "yến",
+            "gam",
+            "gram",
+            "độ",
+            "lần",
+            "kilômét",
+            "mét vuông",
+            "mét khối");
+
+    private static Quantity percentQuantity(ParagraphScan scan, int at, int end, NumberReader.Value value) {
+        String per = null;
+        int after = end;
+        if (is(scan, after, "/")
+                && after + 1 < scan.size()
+                && scan.token(after + 1).kind() == Token.Kind.WORD) {
+            per = scan.token(after + 1).text().toLowerCase(Locale.ROOT);
+            after += 2;
+        }
+        return new Quantity(
+                at,
+                at,
+                after,
+                Quantity.Form.PERCENT,
+                value.value(),
+                value.max(),
+                value.denominator(),
+                "%",
+                per,
+                new Span(scan.token(at).start(), scan.token(at).end()));
+    }
+
+    /** A share has decimals: {@code 12.345%} cannot be twelve thousand. */
+    private static String percent(String text) {
+        return text.matches("\\d{1,3}\\.\\d{3}") ? text.replace('.', ',') : text;
+    }
+
+    private @Nullable Quantity money(ParagraphScan scan, int at) {
+        String text = scan.token(at).text();
+        int next = at + 1;
+        boolean scaled = isScaleWord(scan, next);
+        int currency = scaled ? next + 1 : next;
+        boolean named =
+                currency < scan.size() && CURRENCY.contains(scan.token(currency).fold());
+        boolean dollars = is(scan, currency, "usd") || (is(scan, currency, "đô") && is(scan, currency + 1, "la"));
+        if (dollars) {
+            return null;
+        }
+        if (!named && !(scaled && bareMoney(scan, next))) {
+            return null;
+        }
+        BigDecimal scale = scale(scan, next);
+        NumberReader.Value value = NumberReader.read(text, !scaled);
+        if (value == null || value.denominator() != null) {
+            return null;
+        }
+        int end = named ? currency + 1 : currency;
+        BigDecimal amount = value.value().multiply(scale);
+        BigDecimal max = value.max() == null ? null : value.max().multiply(scale);
+        int last = at;
+        if (scaled
+                && !named
+                && is(scan, next, "tỷ")
+                && end + 1 < scan.size()
+                && scan.token(end).kind() == Token.Kind.NUMERAL
+                && isScaleWord(scan, end + 1)) {
+            Quantity rest = money(scan, end);
+            if (rest != null && rest.form() == Quantity.Form.MONEY) {
+                amount = amount.add(rest.value());
+                last = rest.last();
+                end = rest.end();
+            }
+        }
+        String unit = scan.words(next, end).toLowerCase(Locale.ROOT);
+        StringBuilder price = new StringBuilder(unit);
+        String per = null;
+        boolean each = false;
+        int afterUnit = end;
+        while (is(scan, afterUnit, "/") && afterUnit + 1 < scan.size()) {
+            int from = afterUnit + 1;
+            if (scan.token(from).kind() == Token.Kind.NUMERAL) {
+                from++;
+            }
+            if (from >= scan.size() || scan.token(from).kind() != Token.Kind.WORD) {
+                break;
+            }
+            int words = Math.max(1, nouns.length(scan, from));
+            String over = scan.words(afterUnit + 1, from + words).toLowerCase(Locale.ROOT);
+            boolean time = over.equals("năm") || over.equals("tháng") || over.equals("ngày") || over.equals("quý");
+            if (time) {
+                per = over;
+            } else {
+                price.append('/').append(over);
+                each = true;
+            }
+            afterUnit = from + words;
+        }
+        Span span = new Span(scan.token(at).start(), scan.token(end - 1).end());
+        if (each || measuresIncome(scan, at)) {
+            BigDecimal shown = NumberReader.number(text.split("\\s?[-–]\\s?", 2)[0], !scaled);
+            return new Quantity(
+                    at,
+                    last,
+                    afterUnit,
+                    Quantity.Form.PRICE,
+                    shown,
+                    value.max(),
+                    null,
+                    price.toString(),
+                    per,
+                    new Span(scan.token(at).start(), scan.token(at).end()));
+        }
+        return new Quantity(at, last, afterUnit, Quantity.Form.MONEY, amount, max, null, null, per, span);
+    }
+
+    /** Income, output and prices are measured in money and are no budget. */
+    private static boolean measuresIncome(ParagraphScan scan, int at) {
+        int start = Math.max(scan.clauseStart(at), at - 14);
+        for (int i = at - 1; i > start; i--) {
+            String word = scan.token(i).fold();
+            String before = scan.token(i - 1).fold();
+            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null) {
+                return false;
+            }
+            if ((before.equals("thu") && word.equals("nhập"))
+                    || (before.equals("giá") && word.equals("trị"))
+                    || (before.equals("doanh") && word.equals("thu"))
+                    || (before.equals("lãi") && word.equals("suất"))
+                    || (before.equals("mức") && word.equals("vay"))
+                    || (before.equals("giá") && word.equals("bán"))
+                    || (before.equals("kim") && word.equals("ngạch"))
+                    || (before.equals("bình")
+                            && word.equals("quân")
+                            && i + 1 < at
+                            && scan.token(i + 1).fold().equals("đầu"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean bareMoney(ParagraphScan scan, int scaleAt) {
+        int after = scaleAt + 1;
+        if (after >= scan.size() || scan.token(after).kind() == Token.Kind.MARK) {
+            return true;
+        }
+        if (scan.token(after).kind() == Token.Kind.NUMERAL) {
+            return is(scan, scaleAt, "tỷ") || is(scan, scaleAt, "tỉ");
+        }
+        return AFTER_MONEY.contains(scan.token(after).fold());
+    }
+
+    private static boolean isScaleWord(ParagraphScan scan, int at) {
+        return at < scan.size()
+                && switch (scan.token(at).fold()) {
+                    case "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "tr" -> true;
+                    default -> false;
+                };
+    }
+
+    private static BigDecimal scale(ParagraphScan scan, int at) {
+        if (at >= scan.size()) {
+            return BigDecimal.ONE;
+        }
+        return switch (scan.token(at).fold()) {
+            case "nghìn", "ngàn" -> BigDecimal.valueOf(1_000);
+            case "triệu", "tr" -> BigDecimal.valueOf(1_000_000);
+            case "tỷ", "tỉ" -> BigDecimal.valueOf(1_000_000_000);
+            default -> BigDecimal.ONE;
+        };
+    }
+
+    private static boolean is(ParagraphScan scan, int at, String word) {
+        return at < scan.size() && scan.token(at).fold().equals(word);
+    }
+}
