@@ -1,31 +1,39 @@
 package vn.chitieu.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.chitieu.layout.RawBlock;
+import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
 
 /**
  * A table as crawlers of legal portals leave it in Markdown: a line that is only {@code |} opens each row and closes each
  * cell, so merged cells are gone and an empty cell looks like the end of a row.
  *
- * <p>The commonest row length says how many columns there are; from it follow which double bars are empty cells, and
- * which rows are short because a cell spans columns or reaches down from above.
+ * <p>The longest row length that recurs says how many columns there are; from it follow which double bars are empty
+ * cells, and which rows are short because a cell spans columns or reaches down from above.
  */
 final class CrawledTable {
+    private static final int MAX_COLUMNS = 200;
+
     private static final Pattern INDEX =
-            Pattern.compile("[\\s*_]*(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|[A-Za-zđĐ]|[-+*•])[.)]?[\\s*_]*");
+            Pattern.compile("[\\s*_]*(?:\\d{1,2}(?:\\.\\d{1,2}){0,4}|[IVXLC]{1,6}|[A-Za-zđĐ]|[-+*•])[.)]?[\\s*_]*");
     private static final Pattern NUMBER = Pattern.compile("[\\s*_]*[<>≥≤~]?\\s*\\d[\\d.,/ –%-]*(?:\\s?%)?[\\s*_]*");
 
     private final List<List<String>> rows;
     private final int columns;
+    private final int[] indexShares;
+    private final int[] numberShares;
 
     private CrawledTable(List<List<String>> rows, int columns) {
         this.rows = rows;
         this.columns = columns;
+        this.indexShares = shares(rows, columns, INDEX);
+        this.numberShares = shares(rows, columns, NUMBER);
     }
 
     /**
@@ -33,7 +41,7 @@ final class CrawledTable {
      *
      * @param lines its lines, from the bar that opens the first row to the bar that closes the last
      */
-    static CrawledTable of(List<String> lines) {
+    static CrawledTable of(List<String> lines) throws InputException {
         List<String> cells = new ArrayList<>();
         List<Integer> bars = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
@@ -57,31 +65,32 @@ final class CrawledTable {
             cells.add(cell.toString());
             bars.add(1);
         }
-        int columns = commonestLength(bars, Math.max(0, leading - 1));
+        int columns = fullLength(bars, Math.max(0, leading - 1));
+        if (columns > MAX_COLUMNS) {
+            throw new InputException(FailureReason.TOO_COMPLEX, "a table of " + columns + " columns");
+        }
         return new CrawledTable(split(cells, bars, Math.max(0, leading - 1), columns), columns);
     }
 
-    /** Length of most rows if every double bar ends a row. */
-    private static int commonestLength(List<Integer> bars, int leading) {
-        Map<Integer, Integer> counts = new HashMap<>();
+    /** The longest row length that is no accident, if every double bar ends a row. */
+    private static int fullLength(List<Integer> bars, int leading) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
         int length = leading;
+        int rows = 0;
         for (int i = 0; i < bars.size(); i++) {
             length++;
             if (bars.get(i) > 1 || i == bars.size() - 1) {
                 counts.merge(length + Math.max(0, bars.get(i) - 2), 1, Integer::sum);
+                rows++;
                 length = 0;
             }
         }
-        int best = 1;
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            int count = entry.getValue();
-            int bestCount = counts.getOrDefault(best, 0);
-            boolean better = count > bestCount || (count == bestCount && entry.getKey() > best);
-            if (entry.getKey() > 1 && (best == 1 || better)) {
-                best = entry.getKey();
+        for (Map.Entry<Integer, Integer> entry : counts.descendingMap().entrySet()) {
+            if (entry.getValue() >= Math.max(2, rows / 10)) {
+                return entry.getKey();
             }
         }
-        return best;
+        return counts.isEmpty() ? 1 : counts.lastKey();
     }
 
     private static List<List<String>> split(List<String> cells, List<Integer> bars, int leading, int columns) {
@@ -93,8 +102,8 @@ final class CrawledTable {
             int more = bars.get(i) - 1;
             if (i == cells.size() - 1) {
                 addEmpty(row, Math.min(more, Math.max(0, columns - row.size())));
-            } else if (more == 1 && row.size() < columns && isHole(bars, i, row.size(), columns)) {
-                row.add("");
+            } else if (isHole(cells, bars, i, row.size(), columns)) {
+                addEmpty(row, more);
             } else if (more >= 1) {
                 int empty = Math.min(more - 1, Math.max(0, columns - row.size()));
                 addEmpty(row, empty);
@@ -109,8 +118,15 @@ final class CrawledTable {
         return rows;
     }
 
-    /** An empty cell inside a row, if with it and the cells up to the next double bar the row has its full length. */
-    private static boolean isHole(List<Integer> bars, int i, int length, int columns) {
+    /**
+     * An empty cell inside a row, if with it and the cells up to the next double bar the row has its full length, or if
+     * else a number would stand alone in a row.
+     */
+    private static boolean isHole(List<String> cells, List<Integer> bars, int i, int length, int columns) {
+        int more = bars.get(i) - 1;
+        if (more == 0) {
+            return false;
+        }
         int run = 0;
         int next = i + 1;
         while (next < bars.size()) {
@@ -121,7 +137,11 @@ final class CrawledTable {
             next++;
         }
         int trailing = next < bars.size() ? Math.max(0, bars.get(next) - 2) : 0;
-        return length > 1 && length + 1 + run + trailing == columns && run < columns;
+        boolean alone = run == 1
+                && length + more + 1 <= columns
+                && matches(NUMBER, cells.get(i + 1))
+                && !matches(INDEX, cells.get(i + 1));
+        return alone || (more == 1 && length > 1 && length + 1 + run + trailing == columns && run < columns);
     }
 
     private static void addEmpty(List<String> row, int count) {
@@ -137,20 +157,48 @@ final class CrawledTable {
         int header = form ? 0 : addHeader(grid);
         for (List<String> row : rows.subList(header, rows.size())) {
             grid.startRow();
-            int gap = row.size() == columns - 1 && row.size() > 1 ? gap(row) : -1;
+            int missing = form ? 0 : columns - row.size();
+            int gap = missing == 1 && row.size() > 1 && !isTotal(row.get(0)) ? gap(row) : -1;
+            int wide = missing > 0 && gap < 0 ? wideCell(row, missing) : -1;
             for (int i = 0; i < row.size(); i++) {
                 if (i == gap) {
                     grid.continueAbove(1, List.of());
                 }
-                boolean last = i == row.size() - 1;
-                boolean wide = last && !form && gap < 0 && row.size() <= 2 && row.size() < columns;
-                grid.add(1, wide ? columns - i : 1, content(row.get(i), form));
+                grid.add(1, i == wide ? missing + 1 : 1, content(row.get(i), form));
             }
             if (gap == row.size()) {
                 grid.continueAbove(1, List.of());
             }
         }
         return grid;
+    }
+
+    /** A row that begins with a title where others begin with a number: the title covers the number's column too. */
+    private boolean isTotal(String first) {
+        boolean title = first.strip().startsWith("**") || first.equals(first.toUpperCase(Locale.ROOT));
+        return title && share(0, INDEX) > 50 && !matches(INDEX, first);
+    }
+
+    /** Chooses the cell that covers the columns a short row lacks, so that the others stand under their like. */
+    private int wideCell(List<String> row, int missing) {
+        if (row.size() <= 2) {
+            return row.size() - 1;
+        }
+        int best = row.size() - 1;
+        int bestScore = Integer.MIN_VALUE;
+        for (int wide = 0; wide < row.size(); wide++) {
+            int score = matches(NUMBER, row.get(wide)) || row.get(wide).isBlank() ? -150 : 0;
+            for (int i = 0; i < row.size(); i++) {
+                if (i != wide) {
+                    score += likeness(row.get(i), i < wide ? i : i + missing, NUMBER);
+                }
+            }
+            if (score > bestScore) {
+                bestScore = score;
+                best = wide;
+            }
+        }
+        return best;
     }
 
     private boolean isForm() {
@@ -168,7 +216,7 @@ final class CrawledTable {
             return 0;
         }
         List<String> top = rows.get(0);
-        List<String> below = rows.get(1);
+        List<String> below = withoutTail(rows.get(1));
         int parents = top.size() + below.size() - columns;
         boolean divided = top.size() < columns
                 && parents > 0
@@ -189,6 +237,14 @@ final class CrawledTable {
             grid.add(1, 1, content(cell, false));
         }
         return 2;
+    }
+
+    private static List<String> withoutTail(List<String> row) {
+        int end = row.size();
+        while (end > 0 && row.get(end - 1).isBlank()) {
+            end--;
+        }
+        return row.subList(0, end);
     }
 
     /** Chooses neighbouring cells of the top row that the second row divides: those over columns most like one another. */
@@ -214,15 +270,28 @@ final class CrawledTable {
 
     /** Percentage of the filled cells of a column, in full rows, that match. */
     private int share(int column, Pattern pattern) {
-        int filled = 0;
-        int matching = 0;
+        return (pattern.equals(INDEX) ? indexShares : numberShares)[column];
+    }
+
+    private static int[] shares(List<List<String>> rows, int columns, Pattern pattern) {
+        int[] filled = new int[columns];
+        int[] matching = new int[columns];
         for (List<String> row : rows) {
-            if (row.size() == columns && !row.get(column).isBlank()) {
-                filled++;
-                matching += pattern.matcher(row.get(column)).matches() ? 1 : 0;
+            for (int i = 0; row.size() == columns && i < columns; i++) {
+                filled[i] += row.get(i).isBlank() ? 0 : 1;
+                matching[i] += matches(pattern, row.get(i)) ? 1 : 0;
             }
         }
-        return filled == 0 ? 0 : 100 * matching / filled;
+        int[] shares = new int[columns];
+        for (int i = 0; i < columns; i++) {
+            shares[i] = filled[i] == 0 ? 0 : 100 * matching[i] / filled[i];
+        }
+        return shares;
+    }
+
+    /** Numbers and labels are short; the patterns are not tried on more. */
+    private static boolean matches(Pattern pattern, String cell) {
+        return cell.length() <= 60 && pattern.matcher(cell).matches();
     }
 
     /** Finds the column of a row with one cell too few into which the cell above reaches down. */
@@ -248,6 +317,6 @@ final class CrawledTable {
             return 0;
         }
         int share = share(column, pattern);
-        return pattern.matcher(cell).matches() ? share : 100 - share;
+        return matches(pattern, cell) ? share : 100 - share;
     }
 }

@@ -63,6 +63,10 @@ final class DocxPackage implements AutoCloseable {
      * @throws InputException with {@code DAMAGED} or {@code TOO_COMPLEX}
      */
     static DocxPackage open(byte[] bytes) throws InputException {
+        if (!hasDirectory(bytes)) {
+            // POI would read the parts before the cut and say nothing of those behind it.
+            throw new InputException(FailureReason.DAMAGED, "the package has no end");
+        }
         OPCPackage opened = null;
         try {
             opened = OPCPackage.open(new ByteArrayInputStream(bytes));
@@ -86,6 +90,16 @@ final class DocxPackage implements AutoCloseable {
             close(opened);
             throw e;
         }
+    }
+
+    /** Looks for the record that ends a ZIP file, behind which only a comment may stand. */
+    private static boolean hasDirectory(byte[] bytes) {
+        for (int i = bytes.length - 22; i >= Math.max(0, bytes.length - 22 - 0xFFFF); i--) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 5 && bytes[i + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.RawBlock;
+import vn.chitieu.layout.RawRun;
 import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawTable.RawCell;
 import vn.chitieu.layout.RawText;
@@ -55,10 +57,47 @@ final class FormTables {
         if (isForm(grid.toTable(name))) {
             List<TableGrid.Cell> byColumn = new ArrayList<>(grid.cells());
             byColumn.sort(Comparator.comparingInt(TableGrid.Cell::column).thenComparingInt(TableGrid.Cell::row));
-            byColumn.forEach(cell -> blocks.addAll(cell.content()));
+            byColumn.forEach(cell -> cell.content().forEach(block -> addLines(block, blocks)));
         } else {
             blocks.add(grid.toTable(name));
         }
+    }
+
+    /** In these blocks a line break stands between texts of their own: recipients, titles, names. */
+    private static void addLines(RawBlock block, List<RawBlock> blocks) {
+        if (!(block instanceof RawText text)) {
+            blocks.add(block);
+            return;
+        }
+        if (text.text().indexOf('\n') < 0) {
+            // The lines drawn under names are typed as dashes.
+            if (text.style().listLabel() != null || !MarkdownParagraphs.isRule(text.text())) {
+                blocks.add(text);
+            }
+            return;
+        }
+        RunCollector line = new RunCollector();
+        ParagraphStyle style = text.style();
+        for (RawRun run : text.runs()) {
+            String[] pieces = run.text().split("\n", -1);
+            for (int i = 0; i < pieces.length; i++) {
+                if (i > 0) {
+                    style = addLine(line, style, blocks);
+                }
+                line.add(pieces[i], run.style());
+            }
+        }
+        addLine(line, style, blocks);
+    }
+
+    private static ParagraphStyle addLine(RunCollector line, ParagraphStyle style, List<RawBlock> blocks) {
+        List<RawRun> runs = line.take();
+        RawText paragraph = RunCollector.paragraph(runs, style);
+        if (runs.isEmpty() || MarkdownParagraphs.isRule(paragraph.text())) {
+            return style;
+        }
+        blocks.add(paragraph);
+        return new ParagraphStyle(style.alignment(), style.indent(), style.headingLevel(), null, 0);
     }
 
     /**
@@ -67,7 +106,8 @@ final class FormTables {
      * @param table the table
      */
     static boolean isForm(RawTable table) {
-        if (table.columns() == 1 && table.rows() <= 3) {
+        // A frame, or two blocks side by side: with no row below, the first is no header.
+        if ((table.columns() == 1 && table.rows() <= 3) || (table.rows() == 1 && table.columns() <= 3)) {
             return true;
         }
         if (table.columns() > MAX_COLUMNS || table.rows() > MAX_ROWS) {

@@ -13,7 +13,7 @@ import vn.chitieu.layout.RunStyle;
  * Resolves the markup inside a paragraph of Markdown to runs.
  *
  * <p>Emphasis is matched more loosely than CommonMark does it: crawlers write {@code **ỦY BAN **} with the blank inside, which
- * is no emphasis by the book. A delimiter that has no partner stays in the text, where it may be a note's mark.
+ * is no emphasis by the book. A star that has no partner stays in the text, where it may be a bullet or a note's mark.
  */
 final class MarkdownInline {
     /** Longest formula that is unwrapped. */
@@ -21,12 +21,13 @@ final class MarkdownInline {
 
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~$%&\"'/:;,=?@^";
     private static final Pattern TAG = Pattern.compile(
-            "\\G<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\\s[^<>\\n]{0,300})?/?>|\\G<!--.{0,500}?-->", Pattern.DOTALL);
-    private static final Pattern AUTOLINK = Pattern.compile("\\G<((?:https?://|mailto:)[^<>\\s]{1,500})>");
+            "<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\\s[^<>\\n]{0,300})?/?>|<!--.{0,500}?-->", Pattern.DOTALL);
+    private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)[^<>\\s]{1,500})>");
     private static final Pattern ENTITY =
-            Pattern.compile("\\G&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
     private static final Pattern LINK = Pattern.compile(
-            "\\G!?\\[([^\\[\\]\\n]{0,500})\\]\\(\\s*<?[^()\\s]{0,1000}(?:\\([^()\\s]{0,200}\\))?[^()]{0,200}\\)");
+            "!?\\[([^\\[\\]\\n]{0,500}+)\\]\\(\\s*+<?[^()\\s]{0,1000}+(?:\\([^()\\s]{0,200}+\\))?+[^()]{0,200}+\\)");
+    private static final Pattern EMPTY_EMPHASIS = Pattern.compile("\\*[ \u00A0\\n]{1,20}\\*(?!\\*)");
     private static final Pattern LATEX_FRACTION = Pattern.compile("\\\\[dt]?frac\\s*\\{([^{}]*)\\}\\s*\\{([^{}]*)\\}");
     private static final Pattern LATEX_TEXT =
             Pattern.compile("\\\\(?:text|mathrm|mathbf|textbf|mbox)\\s*\\{([^{}]*)\\}");
@@ -92,6 +93,10 @@ final class MarkdownInline {
         return at >= 3 && text.charAt(at - 3) != '\n';
     }
 
+    private Matcher here(Pattern pattern) {
+        return pattern.matcher(text).region(at, text.length());
+    }
+
     private void literal(int length) {
         emit(text.substring(at, at + length));
         at += length;
@@ -128,17 +133,30 @@ final class MarkdownInline {
 
     private void stars() {
         int length = runLength('*');
-        if (length > 3) {
+        if (length == 4) {
+            // Bold that ends where bold begins.
+            at += 4;
+            return;
+        }
+        if (length > 4) {
             literal(length);
             return;
         }
         if (length >= 2) {
+            boolean note = at == 0 || text.charAt(at - 1) == '(' || text.charAt(at - 1) == '\n';
             if (bold || find("**", at + length)) {
                 bold = !bold;
                 at += 2;
-            } else {
+            } else if (note) {
                 literal(2);
+            } else {
+                at += 2;
             }
+            return;
+        }
+        Matcher empty = here(EMPTY_EMPHASIS);
+        if (!italic && empty.lookingAt()) {
+            at = empty.end();
             return;
         }
         char before = at == 0 ? '\n' : text.charAt(at - 1);
@@ -253,14 +271,14 @@ final class MarkdownInline {
     }
 
     private void tag() {
-        Matcher link = AUTOLINK.matcher(text);
-        if (link.find(at)) {
+        Matcher link = here(AUTOLINK);
+        if (link.lookingAt()) {
             emit(link.group(1));
             at = link.end();
             return;
         }
-        Matcher tag = TAG.matcher(text);
-        if (!tag.find(at)) {
+        Matcher tag = here(TAG);
+        if (!tag.lookingAt()) {
             literal(1);
             return;
         }
@@ -287,8 +305,8 @@ final class MarkdownInline {
     }
 
     private void entity() {
-        Matcher entity = ENTITY.matcher(text);
-        if (entity.find(at)) {
+        Matcher entity = here(ENTITY);
+        if (entity.lookingAt()) {
             emit(Parser.unescapeEntities(entity.group(), false));
             at = entity.end();
         } else {
@@ -297,8 +315,8 @@ final class MarkdownInline {
     }
 
     private void link(char c) {
-        Matcher link = LINK.matcher(text);
-        if (!link.find(at)) {
+        Matcher link = here(LINK);
+        if (!link.lookingAt()) {
             literal(1);
             return;
         }

@@ -25,11 +25,12 @@ final class MarkdownParagraphs {
         FORM
     }
 
-    private static final Pattern RULE = Pattern.compile("[\\s\\u00A0]*(?:[-–—=_*~][\\s\\u00A0]*){3,}");
     private static final Pattern BULLET = Pattern.compile("[-–+*•][\\s\\u00A0]+\\S.*");
     private static final Pattern LABEL = Pattern.compile(
             "(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}\\.|Điều \\d|Chương [IVX\\d]|Phần [IVX\\d])\\s*\\S.*");
-    private static final Pattern ENDS_ITEM = Pattern.compile(".*[.;:,/)”\"]\\s*");
+    private static final Pattern POINT = Pattern.compile("[a-zđ]\\)\\s+\\p{Lu}.*");
+    private static final Pattern CITES_POINT = Pattern.compile("(?iu).*(?:điểm|khoản|mục|và|,)\\s*");
+    private static final String ITEM_ENDS = ".;:,/)”\"";
     private static final Pattern SIGNS =
             Pattern.compile("(?:TM|KT|TL|TUQ|Q)\\s?\\..*|PHÓ .*|CHỦ TỊCH.*|GIÁM ĐỐC.*|Nơi nhận.*|Độc lập.*|Số:.*");
 
@@ -48,7 +49,7 @@ final class MarkdownParagraphs {
         RunCollector current = new RunCollector();
         MarkdownInline.Line before = null;
         for (MarkdownInline.Line line : MarkdownInline.parse(source)) {
-            if (line.text().isBlank() || RULE.matcher(line.text()).matches()) {
+            if (line.text().isBlank() || isRule(line.text())) {
                 before = before == null ? null : new MarkdownInline.Line(before.runs(), before.text(), true, false);
                 continue;
             }
@@ -74,14 +75,25 @@ final class MarkdownParagraphs {
      * @param line a source line
      */
     static boolean isRule(String line) {
-        return RULE.matcher(line).matches();
+        int strokes = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if ("-–—=_*~".indexOf(c) >= 0) {
+                strokes++;
+            } else if (!Character.isWhitespace(c) && c != '\u00A0') {
+                return false;
+            }
+        }
+        return strokes >= 3;
     }
 
     private static boolean breaks(MarkdownInline.Line before, MarkdownInline.Line line, Wrapping wrapping) {
         String text = line.text();
-        boolean item = ENDS_ITEM.matcher(before.text()).matches()
+        boolean item = ITEM_ENDS.indexOf(before.text().charAt(before.text().length() - 1)) >= 0
                 && (BULLET.matcher(text).matches()
                         || LABEL.matcher(text).matches() && !before.text().endsWith(","));
+        item |= POINT.matcher(text).matches()
+                && !CITES_POINT.matcher(before.text()).matches();
         return switch (wrapping) {
             case NONE -> true;
             case PROSE -> item;

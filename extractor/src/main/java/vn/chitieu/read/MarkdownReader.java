@@ -30,6 +30,9 @@ public final class MarkdownReader implements DocumentReader {
     /** A file with longer lines than this, but for one in fifty, is not wrapped. */
     private static final int WRAPPED_WIDTH = 140;
 
+    /** Longer lines are no headings and no rulings of tables. */
+    private static final int MAX_MARKUP = 2000;
+
     private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*");
     private static final Pattern FENCE = Pattern.compile("\\s{0,3}(?:```|~~~).*");
     private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>\\s?(.*)");
@@ -85,7 +88,7 @@ public final class MarkdownReader implements DocumentReader {
         }
 
         private void step(String line) throws InputException {
-            Matcher heading = HEADING.matcher(line);
+            Matcher heading = HEADING.matcher(line.length() > MAX_MARKUP ? "" : line);
             if (line.isBlank()
                     || MarkdownParagraphs.isRule(line)
                     || FENCE.matcher(line).matches()
@@ -162,32 +165,43 @@ public final class MarkdownReader implements DocumentReader {
             return line.indexOf('|') > 0
                     && index + 1 < lines.size()
                     && lines.get(index + 1).indexOf('|') >= 0
+                    && lines.get(index + 1).length() <= MAX_MARKUP
                     && DELIMITER.matcher(lines.get(index + 1)).matches();
         }
 
         private void pipeTable() throws InputException {
             endParagraph();
             boolean outer = lines.get(at).strip().startsWith("|");
-            TableGrid grid = new TableGrid();
+            List<String> rows = new ArrayList<>();
             while (at < lines.size()
                     && lines.get(at).indexOf('|') >= 0
                     && lines.get(at).strip().startsWith("|") == outer) {
                 String row = lines.get(at).strip();
                 at++;
-                if (!DELIMITER.matcher(row).matches()) {
-                    addPipeRow(grid, row);
+                if (row.length() > MAX_MARKUP || !DELIMITER.matcher(row).matches()) {
+                    rows.add(row);
                 }
             }
-            FormTables.addTo(blocks, grid, null);
+            TableGrid grid = pipeGrid(rows, false);
+            boolean form = !grid.cells().isEmpty() && FormTables.isForm(grid.toTable(null));
+            FormTables.addTo(blocks, form ? pipeGrid(rows, true) : grid, null);
         }
 
-        private static void addPipeRow(TableGrid grid, String row) throws InputException {
-            String inner = row.startsWith("|") ? row.substring(1) : row;
-            inner = inner.endsWith("|") && !inner.endsWith("\\|") ? inner.substring(0, inner.length() - 1) : inner;
-            grid.startRow();
-            for (String cell : UNESCAPED_BAR.split(inner, -1)) {
-                grid.add(1, 1, MarkdownParagraphs.of(cell.strip(), MarkdownParagraphs.Wrapping.PROSE, 0));
+        private static TableGrid pipeGrid(List<String> rows, boolean form) throws InputException {
+            TableGrid grid = new TableGrid();
+            for (String row : rows) {
+                String inner = row.startsWith("|") ? row.substring(1) : row;
+                inner = inner.endsWith("|") && !inner.endsWith("\\|") ? inner.substring(0, inner.length() - 1) : inner;
+                grid.startRow();
+                for (String cell : UNESCAPED_BAR.split(inner, -1)) {
+                    String source =
+                            form && cell.length() <= 2 * MAX_MARKUP ? FlattenedForm.lines(cell.strip()) : cell.strip();
+                    MarkdownParagraphs.Wrapping wrapping =
+                            form ? MarkdownParagraphs.Wrapping.NONE : MarkdownParagraphs.Wrapping.PROSE;
+                    grid.add(1, 1, MarkdownParagraphs.of(source, wrapping, 0));
+                }
             }
+            return grid;
         }
 
         private void htmlTable() throws InputException {

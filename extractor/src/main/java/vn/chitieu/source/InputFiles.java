@@ -1,6 +1,7 @@
 package vn.chitieu.source;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files that a mix of files and folders stands for.
@@ -176,14 +178,14 @@ public final class InputFiles {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             // A link that leads back to a folder above holds nothing new.
-            if (!(failure instanceof java.nio.file.FileSystemLoopException) && !isLeftOut(file)) {
+            if (!(failure instanceof FileSystemLoopException) && !isLeftOut(file)) {
                 add(file);
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             if (failure != null) {
                 add(folder);
             }

@@ -1,13 +1,17 @@
 package vn.chitieu.source;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MimeTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what a file is: by its content first, by its name only where the content leaves a choice.
@@ -30,16 +34,26 @@ final class MediaTypeDetector {
             "ods", "application/vnd.oasis.opendocument.spreadsheet",
             "zip", MediaTypes.ZIP);
 
+    /** Text that is no prose. */
+    private static final Map<String, String> OTHER_TEXT = Map.of(
+            "csv", "text/csv",
+            "tsv", "text/tab-separated-values",
+            "json", "application/json",
+            "js", "text/javascript",
+            "css", "text/css",
+            "sql", "application/sql",
+            "yaml", "application/yaml",
+            "yml", "application/yaml");
+
     private static final Set<String> DOCUMENT_EXTENSIONS = Set.of(
             "pdf", "doc", "docx", "docm", "dot", "dotx", "rtf", "odt", "txt", "md", "htm", "html", "xls", "xlsx",
             "xlsm", "ods", "ppt", "pptx", "csv");
 
-    private static final Pattern HTML_START = Pattern.compile(
-            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
+    private static final Pattern HTML_START = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|meta|title)\\b");
     private static final Pattern HTML_FRAGMENT =
-            Pattern.compile("(?is)\\A\\s*<(?:p|div|table|center|h[1-6]|span|b|ul|ol)[\\s>].*");
-    private static final Pattern MARKDOWN_MARKUP =
-            Pattern.compile("(?m)^(?:\\*\\*[^*\\n]+\\*\\*\\s*|#{1,6} \\S.*|\\|[ :|-]*-{3}[ :|-]*)$");
+            Pattern.compile("(?i)<(?:p|div|table|center|h[1-6]|span|b|ul|ol)[\\s>]");
+    private static final Pattern MARKDOWN_MARKUP = Pattern.compile(
+            "(?m)^(?:\\*\\*[^*\\n]{1,300}\\*\\*[ \\t]*|#{1,6} \\S.*|\\|[ :|-]{0,200}-{3}[ :|-]{0,200})$");
 
     private MediaTypeDetector() {}
 
@@ -55,17 +69,13 @@ final class MediaTypeDetector {
         String type = bySignature(bytes);
         if (type == null) {
             Optional<TextEncoding> encoding = TextEncoding.detect(bytes);
-            if (encoding.isPresent()) {
-                type = textType(encoding.get().decode(head(bytes)), extension);
-            } else {
-                type = byTika(bytes, extension.isEmpty() ? "" : "x." + extension);
-            }
+            type = encoding.isPresent() ? textType(encoding.get().decode(head(bytes)), extension) : byTika(bytes);
         }
         checkAgainstName(type, extension, bytes);
         return type;
     }
 
-    private static @org.jspecify.annotations.Nullable String bySignature(byte[] bytes) throws InputException {
+    private static @Nullable String bySignature(byte[] bytes) throws InputException {
         if (hasPdfHeader(bytes)) {
             return MediaTypes.PDF;
         }
@@ -82,11 +92,9 @@ final class MediaTypeDetector {
 
     private static String textType(String text, String extension) {
         String start = text.length() > SNIFFED ? text.substring(0, SNIFFED) : text;
-        if (HTML_START.matcher(start).matches()) {
-            return MediaTypes.HTML;
-        }
-        if (extension.startsWith("htm")
-                || (HTML_FRAGMENT.matcher(start).matches() && !MARKDOWN_EXTENSIONS.contains(extension))) {
+        String markup = withoutProlog(start);
+        boolean fragment = HTML_FRAGMENT.matcher(markup).lookingAt() && !MARKDOWN_EXTENSIONS.contains(extension);
+        if (HTML_START.matcher(markup).lookingAt() || extension.startsWith("htm") || fragment) {
             return MediaTypes.HTML;
         }
         if (start.startsWith("MIME-Version:") || start.startsWith("From:") || start.startsWith("Received:")) {
@@ -98,20 +106,34 @@ final class MediaTypeDetector {
         if (MARKDOWN_EXTENSIONS.contains(extension)) {
             return MediaTypes.MARKDOWN;
         }
-        if (extension.equals("csv") || extension.equals("tsv")) {
-            return "text/csv";
+        String other = OTHER_TEXT.get(extension);
+        if (other != null) {
+            return other;
         }
         return MARKDOWN_MARKUP.matcher(start).results().limit(3).count() >= 3 ? MediaTypes.MARKDOWN : MediaTypes.TEXT;
     }
 
-    private static String byTika(byte[] bytes, String name) {
-        Metadata metadata = new Metadata();
-        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
-        try (java.io.InputStream head = new java.io.ByteArrayInputStream(head(bytes))) {
-            // The name is asked for only by content that Tika knows no signature of.
-            String byContent = Tika.TYPES.detect(head, new Metadata()).toString();
-            return byContent;
-        } catch (java.io.IOException e) {
+    /** Skips the declaration and the comments that may stand before the first element. */
+    private static String withoutProlog(String text) {
+        int at = 0;
+        while (true) {
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            String end = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?xml", at) ? "?>" : null;
+            int found = end == null ? -1 : text.indexOf(end, at);
+            if (end == null || found < 0) {
+                return text.substring(at);
+            }
+            at = found + end.length();
+        }
+    }
+
+    private static String byTika(byte[] bytes) {
+        // Without the name, by which Tika would take any bytes for what they are called.
+        try (InputStream head = new ByteArrayInputStream(head(bytes))) {
+            return Tika.TYPES.detect(head, new Metadata()).toString();
+        } catch (IOException e) {
             return MediaTypes.UNKNOWN;
         }
     }
@@ -172,7 +194,7 @@ final class MediaTypeDetector {
 
     private static byte[] head(byte[] bytes) {
         int length = Math.min(bytes.length, 2 * SNIFFED);
-        return bytes.length == length ? bytes : java.util.Arrays.copyOf(bytes, length);
+        return bytes.length == length ? bytes : Arrays.copyOf(bytes, length);
     }
 
     private static String extension(String path) {

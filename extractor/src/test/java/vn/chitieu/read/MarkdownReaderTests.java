@@ -1,0 +1,264 @@
+package vn.chitieu.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.layout.RawDocument;
+import vn.chitieu.layout.RawText;
+import vn.chitieu.source.FailureReason;
+import vn.chitieu.source.InputException;
+
+/** Markdown as crawlers and recognisers of characters write it. */
+final class MarkdownReaderTests {
+
+    private static List<String> read(String... lines) throws InputException {
+        return Reading.shown(Reading.read("plan.md", String.join("\n", lines)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "**1. Mục tiêu** chung ~ 1. Mục tiêu chung",
+                "**ỦY BAN **nhân dân ~ ỦY BAN nhân dân",
+                "***Ghi chú:*** x ~ Ghi chú: x",
+                "**6.****  **Đẩy mạnh ~ 6.  Đẩy mạnh",
+                "3\\. Kinh phí \\- vốn \\*khác\\* ~ 3. Kinh phí - vốn *khác*",
+                "đạt $77/1.329$ hộ ~ đạt 77/1.329 hộ",
+                "giảm $5{,}79\\%$ so ~ giảm 5,79% so",
+                "đạt $\\geq 95\\%$ ~ đạt ≥ 95%",
+                "giá 5$ và 6$ mỗi ký ~ giá 5$ và 6$ mỗi ký",
+                "xem [Quyết định 12](http://a.vn/x_y(1)) nhé ~ xem Quyết định 12 nhé",
+                "ảnh ![dấu](a.png) ở đây ~ ảnh  ở đây",
+                "tỷ lệ < 5 % &amp; > 3 % ~ tỷ lệ < 5 % & > 3 %",
+                "số liệu (*) và (**) ~ số liệu (*) và (**)",
+                "* Thành phần hồ sơ ~ * Thành phần hồ sơ",
+                "- Hộ nghèo: 5*3 m ~ - Hộ nghèo: 5*3 m",
+                "Số: ____/KH-UBND ~ Số: ____/KH-UBND",
+                "vốn <b>sự nghiệp</b> và <u>đầu tư</u> ~ vốn sự nghiệp và đầu tư",
+                "_Nguồn: ngân sách_ xã ~ Nguồn: ngân sách xã",
+            })
+    void markupInsideALineIsResolved(String source, String expected) throws InputException {
+        assertEquals(List.of(expected), read(source));
+    }
+
+    @Test
+    void emphasisAndHeadingsAreStyle() throws InputException {
+        RawDocument document = Reading.read("plan.md", "## II. MỤC TIÊU\n\n**1. Chung:** giảm nghèo\n");
+        assertEquals(2, Reading.text(document, 0).style().headingLevel());
+        RawText text = Reading.text(document, 1);
+        assertEquals(RawText.Extent.PARAGRAPH, text.extent());
+        assertTrue(text.runs().get(0).style().bold(), "the words between stars are bold");
+        assertEquals("1. Chung:", text.runs().get(0).text());
+        assertEquals(false, text.runs().get(1).style().bold());
+    }
+
+    @Test
+    void linesOfAWrappedFileAreJoined() throws InputException {
+        assertEquals(
+                List.of(
+                        "I. MỤC ĐÍCH",
+                        "Giảm tỷ lệ hộ nghèo giai đoạn 2021 - 2025 xuống còn 3 %.",
+                        "- Vay vốn;",
+                        "- Đào tạo nghề."),
+                read(
+                        "**I.",
+                        "MỤC ĐÍCH**",
+                        "",
+                        "Giảm tỷ lệ hộ nghèo giai đoạn 2021",
+                        "- 2025 xuống còn",
+                        "3 %.",
+                        "",
+                        "- Vay vốn;",
+                        "- Đào tạo nghề."));
+    }
+
+    @Test
+    void linesOfAFileThatIsNotWrappedAreParagraphs() throws InputException {
+        String wide =
+                "Tập trung huy động mọi nguồn lực của xã hội để thực hiện mục tiêu giảm nghèo nhanh và bền vững, hạn chế tái nghèo và phát sinh hộ nghèo mới trên toàn xã";
+        assertEquals(List.of(wide, "b) Kinh phí", wide), read(wide, "b) Kinh phí", wide));
+    }
+
+    @Test
+    void rulesAndFrontMatterAreNoText() throws InputException {
+        assertEquals(
+                List.of("Kế hoạch", "Nội dung"),
+                read("---", "title: x", "---", "", "Kế hoạch", "-------", "Nội dung", "* *", "***"));
+    }
+
+    @Test
+    void pipeTablesAndTablesOfHtmlAreTables() throws InputException {
+        String expected = "2x2 | 0,0 Chỉ tiêu | 0,1 Năm 2024 | 1,0 Hộ nghèo | 1,1 264 hộ";
+        assertEquals(List.of(expected), read("| Chỉ tiêu | **Năm 2024** |", "|---|:--:|", "| Hộ nghèo | 264 hộ |"));
+        assertEquals(
+                List.of("Biểu", expected, "Hết"),
+                read(
+                        "Biểu",
+                        "<table><tr><th>Chỉ tiêu</th><th>Năm 2024</th></tr>",
+                        "<tr><td>Hộ nghèo</td><td>264 hộ</td></tr></table>",
+                        "Hết"));
+    }
+
+    @Test
+    void letterheadsOfPortalsAreReadColumnByColumn() throws InputException {
+        assertEquals(
+                List.of(
+                        "ỦY BAN NHÂN DÂN",
+                        "XÃ SUỐI LANH",
+                        "Số: 12/KH-UBND",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "Suối Lanh, ngày 5 tháng 3 năm 2024",
+                        "KẾ HOẠCH"),
+                read(
+                        "|",
+                        "**ỦY BAN NHÂN",
+                        "DÂN**",
+                        "XÃ SUỐI LANH",
+                        "-------",
+                        "|",
+                        "**CỘNG HÒA XÃ HỘI",
+                        "CHỦ NGHĨA VIỆT NAM**",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "---------------",
+                        "|",
+                        "|",
+                        "Số:",
+                        "12/KH-UBND",
+                        "|",
+                        "*Suối Lanh, ngày 5",
+                        "tháng 3 năm 2024*",
+                        "|",
+                        "",
+                        "** **",
+                        "",
+                        "**KẾ HOẠCH**"));
+    }
+
+    @Test
+    void signaturesOfPortalsKeepOneLineForEachRecipient() throws InputException {
+        assertEquals(
+                List.of(
+                        "Nơi nhận:",
+                        "- Huyện ủy;",
+                        "- Các phòng, ban của huyện;",
+                        "- Lưu: VT.",
+                        "TM. ỦY BAN NHÂN DÂN",
+                        "KT. CHỦ TỊCH",
+                        "PHÓ CHỦ TỊCH",
+                        "Lò Văn Mẫu"),
+                read(
+                        "|",
+                        "Nơi nhận:",
+                        "- Huyện ủy;",
+                        "- Các phòng, ban",
+                        "của huyện;",
+                        "- Lưu: VT.",
+                        "|",
+                        "**TM. ỦY BAN",
+                        "NHÂN DÂN",
+                        "KT. CHỦ TỊCH",
+                        "PHÓ CHỦ TỊCH**",
+                        "**Lò Văn Mẫu**",
+                        "|"));
+    }
+
+    @Test
+    void lettersInOneCellOfAPipeTableAreLinesAgain() throws InputException {
+        assertEquals(
+                List.of(
+                        "ỦY BAN NHÂN DÂN",
+                        "TỈNH MẪU",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc"),
+                read(
+                        "| **ỦY BAN NHÂN DÂN** **TỈNH MẪU** \\-\\-\\-\\- | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** **Độc lập \\- Tự do \\- Hạnh phúc** |",
+                        "|---|---|"));
+        assertEquals(
+                List.of("Nơi nhận:", "- Tỉnh ủy (b/c);", "- Lưu: VT.", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+                read("| **Nơi nhận:** \\- Tỉnh ủy (b/c); \\- Lưu: VT. | **KT. CHỦ TỊCH PHÓ CHỦ TỊCH** |", "|---|---|"));
+    }
+
+    @Test
+    void spansThatPortalsLoseAreInferred() throws InputException {
+        List<String> shown = read(
+                "|",
+                "TT",
+                "|",
+                "Chỉ tiêu",
+                "|",
+                "Kế hoạch",
+                "|",
+                "|",
+                "Năm 2024",
+                "|",
+                "Năm 2025",
+                "|",
+                "|",
+                "I",
+                "|",
+                "Giảm nghèo",
+                "|",
+                "|",
+                "1",
+                "|",
+                "Hộ nghèo",
+                "|",
+                "120",
+                "|",
+                "90",
+                "|",
+                "|",
+                "2",
+                "|",
+                "Hộ cận nghèo",
+                "|",
+                "|",
+                "80",
+                "|",
+                "|",
+                "3",
+                "|",
+                "Hộ thoát nghèo",
+                "|",
+                "25",
+                "|",
+                "30",
+                "|");
+        assertEquals(
+                List.of("6x4 | 0,0+2x1 TT | 0,1+2x1 Chỉ tiêu | 0,2+1x2 Kế hoạch | 1,2 Năm 2024 | 1,3 Năm 2025"
+                        + " | 2,0 I | 2,1+1x3 Giảm nghèo | 3,0 1 | 3,1 Hộ nghèo | 3,2 120 | 3,3 90"
+                        + " | 4,0 2 | 4,1 Hộ cận nghèo | 4,2 | 4,3 80 | 5,0 3 | 5,1 Hộ thoát nghèo | 5,2 25 | 5,3 30"),
+                shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"*", "**a ", "_a ", "[", "`", "$1", "<b", "|\n", "|a", "> ", "\\", "&a", "![a](", "$\\frac{"})
+    void hostileRepetitionTakesLinearTime(String piece) {
+        String source = piece.repeat(200_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            try {
+                assertTrue(!Reading.read("plan.md", source).blocks().isEmpty(), "a document without content");
+            } catch (InputException e) {
+                assertTrue(
+                        e.reason() == FailureReason.EMPTY || e.reason() == FailureReason.TOO_COMPLEX, e.getMessage());
+            }
+        });
+    }
+
+    @Test
+    void markupAloneIsEmpty() {
+        InputException failure = assertThrows(InputException.class, () -> read("** **", "", "-----"));
+        assertEquals(FailureReason.EMPTY, failure.reason());
+    }
+}
