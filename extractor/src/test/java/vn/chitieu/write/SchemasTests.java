@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.model.SectionKind;
 import vn.chitieu.model.Severity;
+import vn.chitieu.source.FailureReason;
 
 /** The public schemas agree with each other, with the code lists and with the records. */
 class SchemasTests {
@@ -87,6 +88,7 @@ class SchemasTests {
         assertEquals(Stream.of(SectionKind.values()).map(SectionKind::code).toList(), codes("section_kinds"));
         assertEquals(Stream.of(NumeralRole.values()).map(NumeralRole::code).toList(), codes("numeral_roles"));
         assertEquals(Stream.of(Severity.values()).map(Severity::code).toList(), codes("severities"));
+        assertEquals(Stream.of(FailureReason.values()).map(FailureReason::code).toList(), codes("failure_reasons"));
     }
 
     @Test
