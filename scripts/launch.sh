@@ -49,7 +49,7 @@ find_java() {
 is_stale() {
   local target=$1/extractor/target
   [ ! -e "$target/chitieu.jar" ] || [ ! -e "$target/built" ] ||
-    [ -n "$(find "$1/pom.xml" "$1/extractor/pom.xml" "$1/extractor/src/main" -newer "$target/built" -print -quit)" ]
+    [ -n "$(find "$1/pom.xml" "$1/extractor/pom.xml" "$1/extractor/src/main" "$1/schemas" -newer "$target/built" -print -quit)" ]
 }
 
 # Tells whether there is no class-data archive for one Java, or one that was made for an older build.

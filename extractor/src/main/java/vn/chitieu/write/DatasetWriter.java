@@ -61,11 +61,16 @@ public final class DatasetWriter implements AutoCloseable {
     public static DatasetWriter open(Path folder, WriteOptions options) {
         try {
             RunFolder run = RunFolder.begin(folder);
-            Files.createDirectory(run.resolve(TEXT_FOLDER));
-            if (options.json()) {
-                Files.createDirectory(run.resolve(JSON_FOLDER));
+            try {
+                Files.createDirectory(run.resolve(TEXT_FOLDER));
+                if (options.json()) {
+                    Files.createDirectory(run.resolve(JSON_FOLDER));
+                }
+                return new DatasetWriter(folder, options, run, new RowSpool(run.resolve(SPOOL)));
+            } catch (IOException e) {
+                run.discard();
+                throw e;
             }
-            return new DatasetWriter(folder, options, run, new RowSpool(run.resolve(SPOOL)));
         } catch (IOException e) {
             throw refused(folder, e);
         }
