@@ -29,6 +29,10 @@ final class CitationParser {
     private static final Pattern ISSUER = Pattern.compile(
             "\\bcua\\s+([^;:.(]{2,90}?)(?=\\s*(?:[;,.(\"“:\\n]|$|\\s(?:ve|phe\\s+duyet|ban\\s+hanh|quy\\s+dinh|huong\\s+dan|sua\\s+doi|giao|phan\\s+bo|phan\\s+cap|thong\\s+qua|tai|ngay|bo\\s+sung|thanh\\s+lap|cong\\s+bo|trien\\s+khai|tang\\s+cuong|thuc\\s+hien|dieu\\s+chinh|quyet\\s+dinh|cho|doi\\s+voi|nhu)(?![a-z])))");
 
+    /** What follows a citation and is no part of it. */
+    private static final Pattern AFTERTHOUGHT = Pattern.compile(
+            "(?:\\s*\\((?:sau đây |sau )?(?:viết tắt|gọi tắt|gọi chung|viết gọn|viết)[^)]*\\)?.*|[,.;]\\s+(?:trên cơ sở|sau khi|để |nhằm |Nhằm |Để |UBND |Ủy ban|Uỷ ban).*|[\\s,;:.(]+(?:và|các|Căn cứ|Thực hiện|Theo)?[\\s,;:.(]*)$");
+
     private final HeaderText text;
 
     CitationParser(HeaderText text) {
@@ -87,56 +91,58 @@ final class CitationParser {
     }
 
     private @Nullable Citation citation(DocumentNumber number, int from, @Nullable Citation before) {
-        int start = Math.max(from, number.start() - WORD_REACH);
-        start = Math.max(
-                start,
-                Math.max(
-                                text.folded().lastIndexOf(';', number.start() - 1),
-                                text.folded().lastIndexOf('\n', number.start() - 1))
-                        + 1);
-        Matcher word = WORD.matcher(text.folded())
-                .region(start, Math.max(start, number.start()))
-                .useTransparentBounds(true);
-        String code = null;
-        int wordStart = number.start();
-        int gap = 0;
-        while (word.find()) {
-            String found = DocumentTypes.standard().codeOf(word.group(1));
-            boolean law =
-                    "luat".equals(found) && Character.isUpperCase(text.text().charAt(word.start()));
-            if (code == null
-                    || !"luat".equals(code)
-                    || law
-                    || !text.text().substring(wordStart, number.start()).contains("ố")) {
-                boolean lawGoesOn = "luat".equals(code)
-                        && "luat".equals(found)
-                        && number.symbol() != null
-                        && number.symbol().contains("QH");
-                if (!lawGoesOn) {
-                    code = found;
-                    wordStart = word.start();
-                    gap = number.start() - word.end();
-                }
-            }
+        int start = clauseStart(Math.max(from, number.start() - WORD_REACH), number.start());
+        String bySymbol = number.symbol() == null ? null : DocumentTypes.standard().codeOfSymbol(number.symbol());
+        Word word = word(start, number, bySymbol);
+        if (word == null) {
+            boolean listed = before != null && number.marked() && number.symbol() != null && start <= before.numberEnd + 1;
+            String type = bySymbol != null ? bySymbol : listed ? before.type : null;
+            return type == null || !number.marked() ? null : new Citation(type, number, number.start(), number.end());
         }
-        String bySymbol =
-                number.symbol() == null ? null : DocumentTypes.standard().codeOfSymbol(number.symbol());
-        boolean vague = code == null
-                || code.equals("cong_van") && bySymbol != null
-                || code.equals(DocumentTypes.OTHER) && bySymbol != null;
-        if (code == null
-                && bySymbol == null
-                && before != null
-                && number.marked()
-                && number.symbol() != null
-                && text.text().substring(before.numberEnd, number.start()).indexOf(';') < 0) {
-            return new Citation(before.type, number, number.start(), number.end());
-        }
-        if (!number.marked() && (code == null || gap > 4) || number.symbol() == null && (code == null || gap > 6)) {
+        int gap = number.start() - word.end;
+        if (!number.marked() && gap > 4 || number.symbol() == null && gap > 6) {
             return null;
         }
-        String type = vague && bySymbol != null ? bySymbol : code;
-        return type == null ? null : new Citation(type, number, wordStart, number.end());
+        boolean vague = word.code.equals("cong_van") || word.code.equals(DocumentTypes.OTHER);
+        return new Citation(vague && bySymbol != null ? bySymbol : word.code, number, word.start, number.end());
+    }
+
+    private record Word(String code, int start, int end, boolean upper) {}
+
+    /** Returns the word of the kind of document that a number belongs to, or null. */
+    private @Nullable Word word(int start, DocumentNumber number, @Nullable String bySymbol) {
+        Matcher matcher = WORD.matcher(text.folded()).region(start, number.start()).useTransparentBounds(true);
+        Word best = null;
+        while (matcher.find()) {
+            String code = DocumentTypes.standard().codeOf(matcher.group(1));
+            if (code != null) {
+                Word word = new Word(code, matcher.start(), matcher.end(), Character.isUpperCase(text.text().charAt(matcher.start())));
+                best = best == null || better(word, best, number, bySymbol) ? word : best;
+            }
+        }
+        return best;
+    }
+
+    /** The nearest word it is; but the name of a law, and {@code Thông báo kết luận}, hold words of other kinds. */
+    private boolean better(Word word, Word before, DocumentNumber number, @Nullable String bySymbol) {
+        boolean law = number.symbol() != null && number.symbol().contains("QH");
+        boolean adjacent = number.start() - word.end <= 6;
+        if (before.code.equals("luat") && law) {
+            return adjacent && !word.code.equals("luat");
+        }
+        if (before.code.equals(bySymbol) && !word.code.equals(bySymbol)) {
+            return false;
+        }
+        return word.upper || adjacent;
+    }
+
+    /** Returns the last beginning of a clause between two offsets. */
+    private int clauseStart(int from, int to) {
+        int start = from;
+        for (int i = clauseEnd(from, to); i < to; i = clauseEnd(i + 1, to)) {
+            start = i + 1;
+        }
+        return start;
     }
 
     private List<Citation> unnumbered(List<Citation> numbered, int from, int to) {
@@ -188,17 +194,27 @@ final class CitationParser {
                 number == null ? null : number.symbol(),
                 date == null ? null : date.iso(),
                 by,
-                oneLine(citation.start, end).replaceAll("[\\s,;:.(]+(?:và|Căn cứ|Thực hiện)?[\\s,;:.(]*$", ""));
+                AFTERTHOUGHT.matcher(oneLine(citation.start, end)).replaceFirst(""));
     }
 
     private int clauseEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.text().charAt(i);
-            if (c == ';' || c == '\n') {
+            if (c == ';' || c == '\n' && !goesOn(i)) {
                 return i;
             }
         }
         return to;
+    }
+
+    /** A line that was broken anywhere goes on where the sentence is not over. */
+    private boolean goesOn(int lineBreak) {
+        int next = lineBreak + 1;
+        if (lineBreak == 0 || next >= text.text().length() || ".;:".indexOf(text.text().charAt(lineBreak - 1)) >= 0) {
+            return false;
+        }
+        char c = text.text().charAt(next);
+        return Character.isLowerCase(c) || Character.isDigit(c) && !SectionStart.isLabel(text.folded().substring(next, Math.min(text.text().length(), next + 20)));
     }
 
     private String oneLine(int start, int end) {

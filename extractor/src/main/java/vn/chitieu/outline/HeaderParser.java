@@ -52,8 +52,8 @@ public final class HeaderParser {
         String printedTitle = title == null ? null : oneLine(text, title);
         Map<String, Span> spans = new LinkedHashMap<>();
         DocumentNumber number = letterhead.number();
-        if (number != null) {
-            spans.put("number", new Span(number.start(), number.end()));
+        if (number != null && number.number() != null) {
+            spans.put("number", new Span(number.start(), number.start() + number.number().length()));
         }
         if (date != null && iso != null) {
             spans.put("date", new Span(date.start(), date.end()));
@@ -77,7 +77,7 @@ public final class HeaderParser {
                 iso,
                 printedTitle,
                 program.equals("other") && title == null ? ProgramClassifier.classify(announced) : program,
-                PeriodFinder.find(foldedTitle, announced, iso),
+                PeriodFinder.find(foldedTitle, announced, text.folded().substring(marks.bodyStart()), iso),
                 bases(text, marks, leadIn),
                 back.signer(),
                 back.recipients(),

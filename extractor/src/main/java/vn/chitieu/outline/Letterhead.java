@@ -30,6 +30,8 @@ record Letterhead(
     private static final Pattern PLACE = Pattern.compile(
             "((?:(?:[Tt]hành phố|[Tt][Pp]\\.?|[Xx]ã|[Hh]uyện|[Pp]hường|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|THÀNH PHỐ)\\s+)?\\p{Lu}[\\p{L}\\p{M}'’.]*(?:(?:\\s|\\s?[-–]\\s?)[\\p{Lu}\\d][\\p{L}\\p{M}'’]*){0,6})\\s{0,2}[,;.]?\\s{0,2}$");
 
+    private static final int LONGEST_PLACE = 120;
+
     private static final Pattern SUBJECT = Pattern.compile("(?:\\bv/v\\b|(?<=\\n)ve\\s+viec\\b)[:\\s]*");
 
     /**
@@ -40,12 +42,17 @@ record Letterhead(
      */
     static Letterhead read(HeaderText text, int end) {
         DocumentNumber number = number(text, end);
-        VietnameseDate date = date(text, end, number);
+        VietnameseDate date = VietnameseDate.find(text.folded(), 0, end);
         String place = null;
         int placeStart = date == null ? end : date.start();
         if (date != null) {
             Matcher before = PLACE.matcher(text.text().substring(lineStart(text, date.start(), number), date.start()));
-            if (before.find()) {
+            boolean found = before.find();
+            if (found && before.group(1).indexOf(' ') < 0 && number != null && number.end() < date.start() && date.start() - number.end() < 50) {
+                before = PLACE.matcher(text.text().substring(number.end(), date.start()));
+                found = before.find();
+            }
+            if (found) {
                 place = tidyPlace(before.group(1));
                 placeStart = date.start() - (before.group().length());
             }
@@ -71,19 +78,12 @@ record Letterhead(
         return line < text.lines().size() && text.lines().get(line).start() == offset;
     }
 
-    private static @Nullable VietnameseDate date(HeaderText text, int end, @Nullable DocumentNumber number) {
-        VietnameseDate date = VietnameseDate.find(text.folded(), 0, end);
-        if (date == null || number != null || date.start() < end) {
-            return date;
-        }
-        return null;
-    }
-
     private static int lineStart(HeaderText text, int offset, @Nullable DocumentNumber number) {
         int line = text.lineAfter(offset);
-        int start = line < text.lines().size()
-                ? Math.min(text.lines().get(line).start(), offset)
-                : Math.max(0, offset - 60);
+        int start = Math.max(0, offset - LONGEST_PLACE);
+        if (line < text.lines().size()) {
+            start = Math.max(start, Math.min(text.lines().get(line).start(), offset));
+        }
         if (number != null && number.end() <= offset) {
             start = Math.max(start, number.end());
         }
@@ -138,8 +138,7 @@ record Letterhead(
             }
             stop = next.end();
         }
-        VietnameseDate date = VietnameseDate.find(text.folded(), mark.end(), stop);
-        Span subject = text.trim(mark.end(), date == null || date.start() < mark.end() + 8 ? stop : stop);
+        Span subject = text.trim(mark.end(), stop);
         return subject.start() < subject.end() ? subject : null;
     }
 

@@ -25,6 +25,8 @@ final class PeriodFinder {
     private static final Pattern CITED = Pattern.compile(
             "so\\s?:?\\s?[\\d.]+\\s?[-/]\\s?[0-9a-z/-]+|ngay\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\s+thang\\s+\\d{1,2}\\s+nam\\s+\\d{4})|\\d{1,2}/\\d{1,2}/\\d{4}");
 
+    private static final Pattern DEADLINE = Pattern.compile("(?:hoan\\s+thanh|ket\\s+thuc|truoc)\\s[^.;:\\n]{0,40}?(?:\\d{1,2}/\\d{1,2}/|nam\\s)" + YEAR);
+
     private PeriodFinder() {}
 
     /**
@@ -32,11 +34,35 @@ final class PeriodFinder {
      *
      * @param title folded title, or null
      * @param leadIn folded sentence that announces the plan, maybe empty
+     * @param body folded text from the first section on
      * @param date ISO date of the document, or null
      */
-    static Period find(@Nullable String title, String leadIn, @Nullable String date) {
-        Period period = title == null ? NONE : of(title, date);
-        return period.end() == null ? of(leadIn, date) : period;
+    static Period find(@Nullable String title, String leadIn, String body, @Nullable String date) {
+        Period period = title == null ? NONE : current(of(title, date), date);
+        if (period.end() == null) {
+            period = current(of(leadIn, date), date);
+        }
+        return period.end() == null && date == null ? byDeadlines(body) : period;
+    }
+
+    /** Years that are over when a plan is made are those of what it looks back on. */
+    private static Period current(Period period, @Nullable String date) {
+        boolean over = date != null && period.end() != null && period.end() < Integer.parseInt(date.substring(0, 4));
+        return over ? NONE : period;
+    }
+
+    /** A plan that says neither when it was made nor for when is for the year that its deadlines fall in. */
+    private static Period byDeadlines(String body) {
+        Integer year = null;
+        Matcher deadline = DEADLINE.matcher(body);
+        while (deadline.find()) {
+            Integer found = Integer.valueOf(deadline.group(1));
+            if (year != null && !year.equals(found)) {
+                return NONE;
+            }
+            year = found;
+        }
+        return new Period(year, year);
     }
 
     private static Period of(String folded, @Nullable String date) {

@@ -8,9 +8,8 @@ final class SectionStart {
     /** How far behind the title the first section may begin. */
     private static final int MAX_DISTANCE = 20_000;
 
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:phan|chuong|muc)\\s+(?:thu\\s+)?(?:nhat|mot|i|1|a)\\b.*"
-                    + "|dieu\\s+1\\b.*|(?:[ivx]{1,4}|ll|l|[a-c])\\s{0,2}[.)/-]\\s*[^\\s.].*|(?:\\d|1\\d)\\s{0,2}[.)/]\\s*[^\\s\\d].*");
+    private static final Pattern LABEL = Pattern.compile("(?:phan|chuong|muc)\\s+(?:thu\\s+)?(?:nhat|mot|i|1|a)\\b.*"
+            + "|dieu\\s+1\\b.*|(?:[ivx]{1,4}|ll|l|a)\\s{0,2}(?:[.)]|[/-](?=\\s))\\s*[^\\s.].*|1\\s{0,2}(?:[.)]|/(?=\\s))\\s*[^\\s\\d].*");
 
     /** In text that was run together: after the end of a sentence, a label before a capital. */
     private static final Pattern RUN_IN_LABEL = Pattern.compile(
@@ -24,7 +23,7 @@ final class SectionStart {
 
     private SectionStart() {}
 
-    /** Returns whether a folded line begins with the label of a section. */
+    /** Returns whether a folded line begins with the label of a first section. */
     static boolean isLabel(String folded) {
         return LABEL.matcher(folded.stripLeading()).lookingAt();
     }

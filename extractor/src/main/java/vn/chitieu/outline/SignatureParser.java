@@ -22,18 +22,18 @@ final class SignatureParser {
             .map(title -> Folded.of(title).replace(".", "\\.?").replace(" ", "\\s{1,3}"))
             .collect(Collectors.joining("|"));
 
-    private static final Pattern ON_BEHALF = Pattern.compile("(?<![a-z0-9])(?:tm|t/m)\\s?[.,]?\\s{0,3}(?=[a-z])");
-    private static final Pattern FOR =
-            Pattern.compile("(?<![a-z0-9])(?:kt|k/t|tl|t/l|tuq)\\s?[.,]\\s{0,3}(?:" + TITLES + ")?");
+    private static final Pattern ON_BEHALF = Pattern.compile("(?<![a-z0-9])(?:(?:tm|t/m)\\s?[.,:]\\s{0,3}|(?:tm|t/m)\\s)(?=[a-z])");
+    private static final Pattern FOR = Pattern.compile("(?<![a-z0-9])(?:kt|k/t|tl|t/l|tuq)\\s?[.,]\\s{0,3}(?:" + TITLES + ")?");
     private static final Pattern TITLE = Pattern.compile("(?<![a-z0-9])(?:" + TITLES + ")(?![a-z0-9])");
-    private static final Pattern CAPITALS =
-            Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}]*(?:[\\s,–-]{1,3}\\p{Lu}[\\p{Lu}\\p{M}]*)*");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?!\\p{Ll})(?:,? \\p{Lu}+(?![\\p{Ll}.]))*");
 
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Ths|ThS|TS|BS|CN|KS|PGS|GS)\\.?\\s?)?(\\p{Lu}[\\p{L}\\p{M}'’]*(?:[\\s-]\\p{Lu}[\\p{L}\\p{M}'’]*){1,5})[\\s.]*");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:noi\\s+nhan|phu\\s+luc|bieu|da\\s+ky|luu|ky\\s+boi|uy\\s+ban|hoi\\s+dong|cong\\s+hoa|so|phong|ban|danh\\s+muc|tong|ke\\s+hoach|xa|huyen|tinh|van\\s+phong|dang\\s+uy|truong|thoi\\s+gian)(?![a-z]).*");
+            "(?:nơi nhận|phụ lục|phụ biểu|biểu|đã ký|ký bởi|[uủ][ỷy] ban|hội đồng|cộng h[oòa]+|sở|phòng|ban|danh mục|tổng hợp|kế hoạch|xã|huyện|tỉnh|văn phòng|đảng [uủ][ỷy]|trưởng|thời gian|thành phố|phường|chủ tịch|phó)(?!\\p{L}).*");
+
+    private static final Pattern SECOND_LINE = Pattern.compile("(?:nhan\\s+dan|dan|tinh|thanh\\s+pho|huyen|quan|thi\\s+xa|xa|phuong|thi\\s+tran|dac\\s+khu)\\b");
 
     private static final int REACH = 1_500;
     private static final int NAME_REACH = 260;
@@ -87,24 +87,45 @@ final class SignatureParser {
         return new Signature(signer, at, new Span(begin, Math.max(at.end(), search)));
     }
 
-    /** Finds a pattern whose match is printed in capitals. */
+    /** Finds a pattern whose match is printed in capitals and begins a line or follows the end of a phrase. */
     private @Nullable Span capitals(Pattern pattern, int from, int to) {
         Matcher matcher =
                 pattern.matcher(text.folded()).region(from, Math.max(from, to)).useTransparentBounds(true);
         while (matcher.find()) {
-            int end = matcher.end();
-            Matcher rest = CAPITALS.matcher(text.text()).region(end, text.text().length());
-            if (pattern == ON_BEHALF && rest.lookingAt()) {
-                end = rest.end();
-            } else if (pattern == ON_BEHALF) {
-                continue;
-            }
+            int end = pattern == ON_BEHALF ? endOfCommittee(matcher.end()) : matcher.end();
             String printed = text.text().substring(matcher.start(), end);
-            if (printed.replace("/", "").equals(printed.replace("/", "").toUpperCase(Locale.ROOT))) {
+            if (end > matcher.end() - (pattern == ON_BEHALF ? 0 : 1) && setOff(matcher.start(), end)
+                    && printed.equals(printed.toUpperCase(Locale.ROOT))) {
                 return new Span(matcher.start(), end);
             }
         }
         return null;
+    }
+
+    private boolean setOff(int start, int end) {
+        int line = text.lineAfter(start);
+        String before = text.folded().substring(Math.max(0, start - 4), start).stripTrailing();
+        return text.lines().get(line).start() == start
+                || before.isEmpty()
+                || ".;:/|\n)".indexOf(before.charAt(before.length() - 1)) >= 0
+                || text.lines().get(line).end() <= end
+                || ProperCase.inCapitals(text.text().substring(text.lines().get(line).start(), end));
+    }
+
+    /** The committee's name, over two lines where a column breaks it. */
+    private int endOfCommittee(int from) {
+        Matcher words = CAPITALS.matcher(text.text()).region(from, text.text().length()).useTransparentBounds(true);
+        if (!words.lookingAt()) {
+            return from;
+        }
+        int end = words.end();
+        int next = end + 1;
+        Matcher more = SECOND_LINE.matcher(text.folded()).region(Math.min(next, text.folded().length()), text.folded().length());
+        if (end < text.text().length() && text.text().charAt(end) == '\n' && more.lookingAt()) {
+            words.region(next, text.text().length());
+            return words.lookingAt() ? words.end() : end;
+        }
+        return end;
     }
 
     /** The line of {@code TM.} with its second line, but not what a lost line break puts behind it. */
@@ -118,9 +139,8 @@ final class SignatureParser {
 
     private boolean standsAlone(Span title) {
         int line = text.lineAfter(title.start());
-        return line < text.lines().size()
-                && (text.lines().get(line).end() == title.end()
-                        || text.lines().get(line).start() == title.start());
+        boolean besideRecipients = text.folded().substring(Math.max(0, title.start() - 14), title.start()).contains("noi nhan");
+        return besideRecipients || line < text.lines().size() && (text.lines().get(line).end() == title.end() || text.lines().get(line).start() == title.start());
     }
 
     private @Nullable Span name(int from, int to) {
@@ -131,7 +151,7 @@ final class SignatureParser {
             Line line = text.lines().get(i);
             Span rest = text.trim(Math.max(line.start(), from), line.end());
             Matcher matcher = NAME.matcher(text.text()).region(rest.start(), rest.end());
-            if (matcher.matches() && isName(text.folded().substring(matcher.start(1), matcher.end(1)))) {
+            if (matcher.matches() && isName(matcher.group(1))) {
                 candidates.add(new Span(matcher.start(1), matcher.end(1)));
             } else {
                 tail(rest, candidates);
@@ -145,13 +165,14 @@ final class SignatureParser {
         Matcher matcher = Pattern.compile(
                         "[.;]\\s{1,3}(\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]*(?:\\s\\p{Lu}\\p{Ll}*[\\p{L}\\p{M}'’]*){1,4})$")
                 .matcher(text.text().substring(line.start(), line.end()));
-        if (matcher.find() && isName(Folded.of(matcher.group(1)))) {
+        if (matcher.find() && isName(matcher.group(1))) {
             candidates.add(new Span(line.start() + matcher.start(1), line.start() + matcher.end(1)));
         }
     }
 
-    private static boolean isName(String folded) {
-        return !NO_NAME.matcher(folded).matches() && !TITLE.matcher(folded).lookingAt();
+    private static boolean isName(String printed) {
+        return !NO_NAME.matcher(printed.toLowerCase(Locale.ROOT)).matches()
+                && !TITLE.matcher(Folded.of(printed)).lookingAt();
     }
 
     private String oneLine(Span span) {

@@ -20,8 +20,10 @@ final class TitleFinder {
                     + ")\\b|xet\\s+(?:de\\s+nghi|to\\s+trinh|bao\\s+cao)|tren\\s+co\\s+so\\b|thoi\\s+gian\\s+qua|trong\\s+(?:nhung\\s+nam|thoi\\s+gian)|nham\\s|de\\s+(?:trien|thuc|tiep|tang|dam|bao|phat|nang|kip|to|co|chu|hoan|giai|day|gop|huy|khac|cu|lam|co)).*");
 
     /** The authority that a decision names under its title. */
-    private static final Pattern AUTHORITY = Pattern.compile(
-            "[^a-z0-9]*(?:chu\\s+tich\\s+|pho\\s+chu\\s+tich\\s+)?(?:uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan\\s+dan|hdnd|bo\\s+truong|giam\\s+doc|thu\\s+tuong\\s+chinh\\s+phu|chinh\\s+phu|quoc\\s+hoi|truong\\s+phong|truong\\s+ban|chanh\\s+van\\s+phong)\\b.{0,110}");
+    private static final Pattern AUTHORITY = Pattern.compile("[^a-z0-9]*(?:chu\\s+tich\\s+|pho\\s+chu\\s+tich\\s+)?(?:uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan\\s+dan|hdnd|bo\\s+truong|giam\\s+doc|thu\\s+tuong\\s+chinh\\s+phu|chinh\\s+phu|quoc\\s+hoi|truong\\s+phong|truong\\s+ban|chanh\\s+van\\s+phong)\\b(?!.*(?:\\bve\\b|\\bgiai\\s+doan|\\bnam\\s+\\d|;)).{0,110}");
+
+    /** A line that ends so goes on with the name of an authority. */
+    private static final Pattern DANGLING = Pattern.compile("(?s).*\\b(?:cua|do|va|voi|boi|tai|cho)\\s*");
 
     private static final Pattern LEAD_IN =
             Pattern.compile("(?:ban\\s+hanh|xay\\s+dung|trien\\s+khai|bao\\s+cao|nhu\\s+sau|to\\s+chuc)");
@@ -30,8 +32,9 @@ final class TitleFinder {
             "[^a-z0-9]*\\(?\\s*(?:ban\\s+hanh\\s+)?(?:kem\\s+theo)\\b.*|\\s*kinh\\s+gui\\b.*|[^a-z0-9]+");
 
     /** The basis begins within a line whose breaks are lost. */
-    private static final Pattern RUN_IN_BASIS = Pattern.compile(
-            "(?<=[\\p{L}\\d)”\"’.;])\\s+(?=Căn cứ\\s|(?:Tiếp tục )?(?:[Tt]riển khai )?(?:Thực hiện|Triển khai|thực hiện)\\s+(?:các )?(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Văn bản|Kết luận|Chương trình|Luật|Nghị định|Thông tư|Hướng dẫn|Công điện|Giấy mời|Báo cáo)\\s+(?:hành động |chi tiết )?số|Theo đề nghị\\s|Xét đề nghị\\s|(?:Ủy|Uỷ) ban nhân dân \\p{L}+ [^.;:]{0,60}(?:ban hành|xây dựng)|UBND [^.;:]{0,60}(?:ban hành|xây dựng))");
+    private static final Pattern RUN_IN_BASIS = Pattern.compile("(?<=[\\p{L}\\d)”\"’.;])\\s+(?=Căn cứ\\s|(?:Tiếp tục (?:triển khai )?thực hiện|Triển khai thực hiện|Triển khai|Thực hiện)\\s+(?:các )?(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Văn bản|Kết luận|Chương trình|Luật|Nghị định|Thông tư|Hướng dẫn|Công điện|Giấy mời|Báo cáo)\\s+(?:hành động |chi tiết )?số|Theo đề nghị\\s|Xét đề nghị\\s|(?:Ủy|Uỷ) ban nhân dân \\p{L}+ [^.;:]{0,60}(?:ban hành|xây dựng)|UBND [^.;:]{0,60}(?:ban hành|xây dựng))");
+
+    private static final Pattern COMMITTEE_SPEAKS = Pattern.compile("(?:UBND|HĐND)\\s+\\p{Ll}");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\d/.'’-]*");
 
@@ -70,7 +73,7 @@ final class TitleFinder {
                 }
                 start = rest.start();
                 capitals = mostlyCapitals(printed);
-            } else if (ends(printed, folded, capitals, line, last) || rest.end() - start > MAX_LENGTH) {
+            } else if (ends(printed, folded, capitals, line, last, DANGLING.matcher(text.folded().substring(start, end)).matches()) || rest.start() - start > MAX_LENGTH) {
                 break;
             }
             int cut = cut(text, Math.max(rest.start(), start), rest.end(), capitals);
@@ -83,18 +86,18 @@ final class TitleFinder {
         return start < 0 ? null : withoutStop(text, text.trim(start, end));
     }
 
-    private static boolean ends(String printed, String folded, boolean capitals, Line line, @Nullable Line last) {
+    private static boolean ends(String printed, String folded, boolean capitals, Line line, @Nullable Line last, boolean dangling) {
         boolean upper = Character.isUpperCase(printed.codePointAt(0));
         if (SectionStart.isLabel(folded)
                 && (upper || Character.isDigit(printed.charAt(0)))
                 && !(capitals && ProperCase.inCapitals(printed) && printed.startsWith("X"))) {
             return true;
         }
-        if (isAuthority(folded) && upper) {
+        if (isAuthority(folded) && upper && !dangling) {
             return true;
         }
         if (capitals) {
-            return !mostlyCapitals(printed) && !printed.startsWith("(");
+            return !printed.startsWith("(") && (COMMITTEE_SPEAKS.matcher(printed).lookingAt() || beginsLower(printed));
         }
         if (upper && (BASIS.matcher(folded).lookingAt() || mostlyCapitals(printed) && printed.length() > 3)) {
             return true;
@@ -106,20 +109,36 @@ final class TitleFinder {
         return upper && prose || last != null && last.emphasised() && !line.emphasised();
     }
 
+    private static boolean beginsLower(String printed) {
+        if (Character.isDigit(printed.charAt(0))) {
+            return false;
+        }
+        Matcher word = WORD.matcher(printed);
+        while (word.find()) {
+            if (word.group().length() > 1) {
+                return inLower(word.group());
+            }
+        }
+        return true;
+    }
+
     private static boolean isAuthority(String folded) {
         return AUTHORITY.matcher(folded).matches() && !LEAD_IN.matcher(folded).find() && !folded.endsWith(";");
     }
 
     /** Returns where the title ends within a line, or -1. */
     private static int cut(HeaderText text, int start, int end, boolean capitals) {
-        Matcher basis = RUN_IN_BASIS.matcher(text.text()).region(start, end).useTransparentBounds(true);
+        int lower = capitals ? endOfCapitals(text.text(), start, end) : -1;
+        Matcher basis = RUN_IN_BASIS.matcher(text.text())
+                .region(start, lower >= 0 ? lower : end)
+                .useTransparentBounds(true);
         while (basis.find()) {
             String before = text.folded().substring(start, basis.start());
             if (!before.matches("(?s).*\\b(?:ke hoach|quyet dinh|bao cao|de an|chuong trinh|phuong an|viec)$")) {
                 return basis.start();
             }
         }
-        return capitals ? endOfCapitals(text.text(), start, end) : -1;
+        return lower;
     }
 
     /** A title in capitals ends where two words in lower case follow each other. */
@@ -128,13 +147,7 @@ final class TitleFinder {
         int lower = 0;
         int firstLower = -1;
         while (word.find()) {
-            String found = word.group();
-            boolean symbol = found.indexOf('/') > 0 || found.indexOf('-') > 0;
-            boolean inLower = found.length() > 1
-                    && !symbol
-                    && Character.isLowerCase(found.charAt(found.length() - 1))
-                    && Character.isLowerCase(found.charAt(1));
-            if (!inLower) {
+            if (!inLower(word.group())) {
                 lower = 0;
             } else if (++lower == 1) {
                 firstLower = word.start();
@@ -142,7 +155,17 @@ final class TitleFinder {
                 return firstLower;
             }
         }
-        return -1;
+        boolean lastOfLine = lower == 1 && Character.isUpperCase(text.charAt(firstLower)) && end - firstLower < 9;
+        return lastOfLine ? firstLower : -1;
+    }
+
+    /** Returns whether a word is printed in lower case; symbols such as {@code CT-TTg} are not. */
+    private static boolean inLower(String word) {
+        boolean symbol = word.indexOf('/') > 0 || word.indexOf('-') > 0;
+        return word.length() > 1
+                && !symbol
+                && Character.isLowerCase(word.charAt(1))
+                && Character.isLowerCase(word.charAt(word.length() - 1));
     }
 
     private static boolean mostlyCapitals(String text) {

@@ -48,7 +48,7 @@ final class TypeLineFinder {
     private @Nullable TypeLine alone(HeaderText text) {
         for (int i = 0; i < Math.min(MAX_LINES, text.lines().size()); i++) {
             Line line = text.lines().get(i);
-            if (line.start() > MAX_OFFSET) {
+            if (line.start() > MAX_OFFSET || text.foldedSlice(line).startsWith("can cu ")) {
                 break;
             }
             String words = Folded.words(text.slice(line));

@@ -12,11 +12,13 @@ import vn.chitieu.text.TextBlock;
 
 /** Tells for each block which part of the document it is. */
 final class ZoneMarker {
-    private static final Pattern APPENDIX =
-            Pattern.compile("[^a-z0-9]*(?:phu\\s+luc|phu\\s+bieu|bieu(?:\\s+(?:so|mau))?\\s+[\\divx]).{0,160}");
-    private static final Pattern ENCLOSED = Pattern.compile(
-            "[^a-z0-9]*\\(?\\s*(?:ban\\s+hanh\\s+)?kem\\s+theo\\s+(?:quyet\\s+dinh|nghi\\s+quyet)\\b.*");
+    private static final Pattern APPENDIX = Pattern.compile("[^a-z0-9]*(?:phu\\s+luc|phu\\s+bieu|bieu(?:\\s+(?:so|mau))?\\s+[\\divx]).{0,160}");
+    private static final Pattern ENCLOSED = Pattern.compile("[^a-z0-9]*(?:[^(]{0,600})?\\(\\s*(?:ban\\s+hanh\\s+)?kem\\s+theo\\s+(?:quyet\\s+dinh|nghi\\s+quyet)\\b");
+    private static final Pattern TITLE_OF_ENCLOSED = Pattern.compile("[^a-z0-9]*(?:ke\\s+hoach|de\\s+an|quy\\s+dinh|quy\\s+che|phuong\\s+an|chuong\\s+trinh)[^a-z0-9]*");
     private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}\\]\\s.*");
+
+    /** The formula that closes a document whose signature was not recognised. */
+    private static final Pattern CLOSING = Pattern.compile("[^a-z0-9]*tren\\s+day\\s+la\\s.*[./]{2,}\\s*");
 
     private ZoneMarker() {}
 
@@ -37,19 +39,18 @@ final class ZoneMarker {
         List<Zone> zones = new ArrayList<>();
         Zone behind = Zone.APPENDIX;
         boolean appendix = false;
+        boolean closed = false;
         for (int i = 0; i < clean.blocks().size(); i++) {
             TextBlock block = clean.blocks().get(i);
             String folded = text.folded().substring(block.start(), block.end());
             if (block instanceof Paragraph paragraph && paragraph.region() == Region.FOOTNOTE) {
                 zones.add(Zone.FOOTNOTE);
-            } else if (block.end() <= marks.bodyStart()
-                    || block.start() < marks.bodyStart()
-                            && block.start() < marks.basisStart()
-                            && block.end() <= marks.bodyStart()) {
+            } else if (block.end() <= marks.bodyStart()) {
                 zones.add(front(block, marks));
             } else if (block.start() >= backEnd && backEnd > 0) {
-                if (ENCLOSED.matcher(folded).matches() && !appendix) {
+                if (!appendix && (ENCLOSED.matcher(folded).lookingAt() || TITLE_OF_ENCLOSED.matcher(folded).matches())) {
                     behind = Zone.BODY;
+                    enclose(clean, zones, backEnd);
                 } else if (APPENDIX.matcher(folded).matches()) {
                     behind = Zone.APPENDIX;
                     appendix = true;
@@ -60,10 +61,20 @@ final class ZoneMarker {
                 zones.add(back(block, back));
             } else {
                 appendix |= backEnd == 0 && standsAsAppendix(clean, block, folded);
-                zones.add(appendix ? Zone.APPENDIX : Zone.BODY);
+                zones.add(appendix ? Zone.APPENDIX : closed ? Zone.SIGNATURE : Zone.BODY);
+                closed |= backEnd == 0 && CLOSING.matcher(folded).matches();
             }
         }
         return zones;
+    }
+
+    /** A plan that a decision encloses is body from its first line on. */
+    private static void enclose(CleanText clean, List<Zone> zones, int backEnd) {
+        for (int i = 0; i < zones.size(); i++) {
+            if (clean.blocks().get(i).start() >= backEnd && zones.get(i) == Zone.APPENDIX) {
+                zones.set(i, Zone.BODY);
+            }
+        }
     }
 
     private static boolean holds(TextBlock block, BackMatter back) {
