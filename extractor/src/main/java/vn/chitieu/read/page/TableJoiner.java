@@ -127,8 +127,7 @@ final class TableJoiner {
         for (PageTable.Cell rest : lower) {
             if (rest.row() == 0) {
                 PageTable.Cell above = cellAt(upper, rows - 1, rest.column());
-                boolean sameShape = above != null && above.columnSpan() == rest.columnSpan() && rest.rowSpan() == 1;
-                if (!sameShape) {
+                if (above == null || above.columnSpan() != rest.columnSpan() || rest.rowSpan() != 1) {
                     return false;
                 }
                 boolean both = !rest.lines().isEmpty() && !above.lines().isEmpty();
