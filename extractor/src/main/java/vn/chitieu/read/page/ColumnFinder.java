@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnFinder {
     private static final float NARROWEST_CORRIDOR = 0.7f;
     private static final float WIDE_CORRIDOR = 1.6f;
+    private static final float LONE_CORRIDOR = 5f;
     /** The signer's name stands below room for stamp and signature. */
     private static final float SIGNATURE_ROOM = 12f;
 
@@ -47,6 +48,38 @@ final class ColumnFinder {
             }
         }
         return found;
+    }
+
+    /**
+     * Returns the gap that parts a single line in two texts, such as the first line of a signature block that the rest
+     * follows on the next page; null where the line is one text.
+     */
+    static Band.@Nullable Gap lonePart(Band band) {
+        List<Band.Gap> gaps = band.wideGaps();
+        if (gaps.size() != 1 || gaps.get(0).width() < LONE_CORRIDOR * band.size()) {
+            return null;
+        }
+        float middle = (gaps.get(0).from() + gaps.get(0).to()) / 2;
+        for (TextRow row : band.rows()) {
+            TextRow left = row.between(-Float.MAX_VALUE, middle);
+            TextRow right = row.between(middle, Float.MAX_VALUE);
+            boolean pair = left != null
+                    && right != null
+                    && (isFigure(left.text()) || isFigure(right.text()) || isListLabel(left.text()));
+            if (pair) {
+                return null;
+            }
+        }
+        return gaps.get(0);
+    }
+
+    private static boolean isListLabel(String text) {
+        return text.endsWith(":") && "-+*•–0123456789".indexOf(text.charAt(0)) >= 0;
+    }
+
+    private static boolean isFigure(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits * 2 >= text.length() || text.length() <= 3;
     }
 
     private @Nullable Columns startingAt(int start, int floor) {
@@ -100,9 +133,11 @@ final class ColumnFinder {
                 near = distance < COLUMN_ROOM * size && below;
                 twoSided += near ? 1 : 0;
             } else if (onRight) {
-                near = distance < (below ? SIGNATURE_ROOM : PARAGRAPH_ROOM) * size;
+                boolean fits = fits(band, below, false);
+                near = distance < (below && fits ? SIGNATURE_ROOM : PARAGRAPH_ROOM) * size
+                        && (fits || band.x0() > free.to() + size);
             } else {
-                near = distance < PARAGRAPH_ROOM * size && fitsLeft(band, below);
+                near = distance < PARAGRAPH_ROOM * size && fits(band, below, true);
             }
             if (near) {
                 corridor = free;
@@ -110,21 +145,16 @@ final class ColumnFinder {
             return near;
         }
 
-        /** A line on the left belongs to the left column where it is centred or aligned with its lines. */
-        private boolean fitsLeft(Band band, boolean below) {
+        /** A line on one side belongs to that column where it is centred or aligned with its lines. */
+        private boolean fits(Band band, boolean below, boolean onLeft) {
             float tolerance = 0.5f * band.size();
             float center = (band.x0() + band.x1()) / 2;
-            for (int i = from; i < to; i++) {
-                for (TextRow row : bands.get(i).rows()) {
-                    TextRow left = row.between(0, corridor.from() + corridor.width() / 2);
-                    if (left != null) {
-                        boolean centred = Math.abs(left.center() - center) < tolerance;
-                        boolean aligned = Math.abs(left.x0() - band.x0()) < tolerance;
-                        // Above recipients stands the last line of the body, aligned with them by chance.
-                        if (centred || (aligned && below)) {
-                            return true;
-                        }
-                    }
+            for (TextRow row : side(onLeft)) {
+                boolean centred = Math.abs(row.center() - center) < tolerance;
+                boolean aligned = Math.abs(row.x0() - band.x0()) < tolerance;
+                // Above recipients stands the last line of the body, aligned with them by chance.
+                if (centred || (aligned && (below || !onLeft))) {
+                    return true;
                 }
             }
             return false;
@@ -138,7 +168,7 @@ final class ColumnFinder {
             }
             List<TextRow> left = side(true);
             List<TextRow> right = side(false);
-            return isProse(left, size) && isProse(right, size) && !isTable();
+            return isProse(left, size) && isProse(right, size) && !isTable() && !isPairs();
         }
 
         private List<TextRow> side(boolean left) {
@@ -161,11 +191,25 @@ final class ColumnFinder {
             float widest = 0;
             for (TextRow row : rows) {
                 widest = Math.max(widest, row.x1() - row.x0());
-                String text = row.text();
-                long digits = text.chars().filter(Character::isDigit).count();
-                figures += digits * 2 >= text.length() || text.length() <= 3 ? 1 : 0;
+                figures += isFigure(row.text()) ? 1 : 0;
             }
             return widest > 4 * size && figures * 2 < rows.size();
+        }
+
+        /** Labels with their values are read line by line. */
+        private boolean isPairs() {
+            float middle = (corridor.from() + corridor.to()) / 2;
+            int pairs = 0;
+            for (int i = from; i < to; i++) {
+                for (TextRow row : bands.get(i).rows()) {
+                    TextRow left = row.between(-Float.MAX_VALUE, middle);
+                    boolean pair = left != null
+                            && left.words().size() < row.words().size()
+                            && left.text().endsWith(":");
+                    pairs += pair ? 1 : 0;
+                }
+            }
+            return pairs * 2 > twoSided;
         }
 
         /** Three columns or more down several lines are a table without rules, which is read line by line. */

@@ -25,7 +25,7 @@ public final class DocumentAssembler {
         joinTables(marked);
         List<RawBlock> blocks = new ArrayList<>();
         for (int i = 0; i < marked.size(); i++) {
-            for (PageBlock block : marked.get(i)) {
+            for (PageBlock block : Titles.centred(marked.get(i), margins.get(i))) {
                 if (block instanceof PageLine line) {
                     blocks.add(line.toText(margins.get(i)));
                 } else if (block instanceof PageTable table) {

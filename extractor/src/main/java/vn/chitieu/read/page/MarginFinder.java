@@ -43,7 +43,7 @@ final class MarginFinder {
             }
         }
         List<TextRow> known = rows.size() >= ENOUGH_LINES ? rows : byWidth.getOrDefault(width, rows);
-        return known.isEmpty() ? new Margins(0, width) : margins(known);
+        return known.isEmpty() ? new Margins(0, width, 0) : margins(known);
     }
 
     private static boolean counts(PageLine line) {
@@ -61,7 +61,25 @@ final class MarginFinder {
             lefts[i] = rows.get(i).x0();
             rights[i] = -rows.get(i).x1();
         }
-        return new Margins(outermost(lefts), -outermost(rights));
+        float left = outermost(lefts);
+        return new Margins(left, -outermost(rights), indent(lefts, left));
+    }
+
+    /** Returns where most lines begin that do not begin at the margin. */
+    private static float indent(float[] sorted, float left) {
+        float indent = left;
+        int most = 1;
+        for (int i = 0; i < sorted.length; i++) {
+            int same = 1;
+            while (i + same < sorted.length && sorted[i + same] - sorted[i] <= 1) {
+                same++;
+            }
+            if (sorted[i] > left + 2 * SAME_EDGE && same > most) {
+                most = same;
+                indent = sorted[i];
+            }
+        }
+        return indent;
     }
 
     /** Returns the least value that several lines share, or the least of all where none do. */

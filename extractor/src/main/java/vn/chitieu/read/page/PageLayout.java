@@ -177,8 +177,15 @@ final class PageLayout {
 
     private void addPlain(List<Band> bands, List<PageBlock> blocks) {
         for (Band band : bands) {
-            for (TextRow row : band.rows()) {
-                blocks.add(line(row, Region.BODY, PageLine.Column.PAGE));
+            Band.Gap gap = ColumnFinder.lonePart(band);
+            if (gap != null) {
+                float middle = (gap.from() + gap.to()) / 2;
+                addColumn(List.of(band), -Float.MAX_VALUE, middle, blocks);
+                addColumn(List.of(band), middle, Float.MAX_VALUE, blocks);
+            } else {
+                for (TextRow row : band.rows()) {
+                    blocks.add(line(row, Region.BODY, PageLine.Column.PAGE));
+                }
             }
         }
     }
@@ -205,17 +212,16 @@ final class PageLayout {
 
     /** The lines of a centred column share their middle, those of a list their left edge. */
     private static @Nullable Alignment alignment(List<TextRow> rows) {
-        int centred = 0;
-        int flush = 0;
         TextRow widest = rows.get(0);
         for (TextRow row : rows) {
             widest = row.x1() - row.x0() > widest.x1() - widest.x0() ? row : widest;
         }
+        float offMiddle = 0;
+        float offLeft = 0;
         for (TextRow row : rows) {
-            float tolerance = 0.5f * row.size();
-            centred += Math.abs(row.center() - widest.center()) < tolerance ? 1 : 0;
-            flush += Math.abs(row.x0() - widest.x0()) < tolerance ? 1 : 0;
+            offMiddle += Math.min(row.size(), Math.abs(row.center() - widest.center()));
+            offLeft += Math.min(row.size(), Math.abs(row.x0() - widest.x0()));
         }
-        return centred > flush && centred * 3 >= rows.size() * 2 ? Alignment.CENTER : Alignment.LEFT;
+        return offMiddle < offLeft ? Alignment.CENTER : Alignment.LEFT;
     }
 }

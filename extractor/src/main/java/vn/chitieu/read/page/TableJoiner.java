@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class TableJoiner {
     private static final float SAME_EDGE = 4f;
     private static final int MOST_HEADER_ROWS = 6;
+    private static final float FULL_LINE = 0.55f;
 
     private TableJoiner() {}
 
@@ -28,7 +29,7 @@ final class TableJoiner {
         List<PageTable.Cell> lower = onto(second, xs, shift);
         int repeated = repeatedRows(upper, lower, Math.min(first.rows(), second.rows()));
         lower = below(lower, repeated);
-        if (isContinued(upper, lower, first.rows())) {
+        if (isContinued(upper, lower, first.rows(), xs)) {
             upper = continued(upper, lower, first.rows());
             lower = below(lower, 1);
             repeated++;
@@ -118,31 +119,39 @@ final class TableJoiner {
     }
 
     /**
-     * Returns whether the page break cuts through a row: its rest has no label in the first column, and its text goes on
-     * in the middle of a sentence.
+     * Returns whether the page break cuts through a row: only one half of it has a label in the first column, and
+     * each text below the break goes on from one above it.
      */
-    private static boolean isContinued(List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows) {
+    private static boolean isContinued(List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows, float[] xs) {
         boolean goesOn = false;
-        for (PageTable.Cell cell : lower) {
-            if (cell.row() == 0) {
-                PageTable.Cell above = cellAt(upper, rows - 1, cell.column());
-                if (above == null
-                        || above.columnSpan() != cell.columnSpan()
-                        || cell.rowSpan() != 1
-                        || (cell.column() == 0 && !cell.lines().isEmpty())) {
+        for (PageTable.Cell rest : lower) {
+            if (rest.row() == 0) {
+                PageTable.Cell above = cellAt(upper, rows - 1, rest.column());
+                if (above == null || above.columnSpan() != rest.columnSpan() || rest.rowSpan() != 1) {
                     return false;
                 }
-                String text = cell.text();
-                if (!text.isEmpty()) {
-                    if (above.lines().isEmpty()) {
-                        return false;
-                    }
-                    int letter = text.codePointAt(0);
-                    goesOn |= Character.isLowerCase(letter) || ",;.)".indexOf(letter) >= 0;
+                boolean both = !rest.lines().isEmpty() && !above.lines().isEmpty();
+                if (both && (rest.column() == 0 || !goesOn(above, rest, xs))) {
+                    return false;
                 }
+                goesOn |= both;
             }
         }
         return goesOn;
+    }
+
+    /** A text goes on below a break in small letters, or after a full line that no mark ends. */
+    private static boolean goesOn(PageTable.Cell above, PageTable.Cell rest, float[] xs) {
+        String before = above.text();
+        int last = before.codePointBefore(before.length());
+        int first = rest.text().codePointAt(0);
+        if (Character.isLowerCase(first) || ",;.)".indexOf(first) >= 0) {
+            return true;
+        }
+        PageLine line = above.lines().get(above.lines().size() - 1);
+        float width = xs[above.column() + above.columnSpan()] - xs[above.column()];
+        boolean full = line.row().x1() - line.row().x0() > FULL_LINE * width;
+        return above.lines().size() > 1 && full && ".;:!?".indexOf(last) < 0 && "-+*•–".indexOf(first) < 0;
     }
 
     private static PageTable.@Nullable Cell cellAt(List<PageTable.Cell> cells, int row, int column) {
