@@ -1,0 +1,318 @@
+package vn.chitieu.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.annotate.Tokenizer;
+import vn.chitieu.extract.Drafts.BudgetDraft;
+import vn.chitieu.extract.TargetReader.Place;
+import vn.chitieu.model.NumeralRole;
+import vn.chitieu.outline.Outline;
+import vn.chitieu.outline.ProgrammeComponents;
+import vn.chitieu.outline.SectionNode;
+import vn.chitieu.rule.RuleBook;
+import vn.chitieu.rule.RuleMatch;
+
+/** Makes budgets of the amounts of money of a paragraph: source, capital, item, and the total that each is part of. */
+final class BudgetReader {
+    private static final Set<String> OPENERS = Set.of("gồm", "đó", "thể", "sau");
+
+    private final RuleBook rules;
+    private final Outline outline;
+    private final PlanTime time;
+
+    BudgetReader(RuleBook rules, Outline outline, PlanTime time) {
+        this.rules = rules;
+        this.outline = outline;
+        this.time = time;
+    }
+
+    /**
+     * What a paragraph hands on to the bullets under it.
+     *
+     * @param total the amount that later amounts may be part of
+     * @param open whether the paragraph says that parts follow
+     */
+    record Carry(BudgetDraft total, boolean open) {}
+
+    /**
+     * Reads the budgets of a paragraph.
+     *
+     * @param scan the paragraph
+     * @param quantities all its quantities in order
+     * @param place where it stands
+     * @param above total that the paragraph's amounts are part of, or null
+     */
+    List<BudgetDraft> read(ParagraphScan scan, List<Quantity> quantities, Place place, @Nullable BudgetDraft above) {
+        List<Quantity> amounts = quantities.stream()
+                .filter(q -> q.form() == Quantity.Form.MONEY)
+                .toList();
+        if (amounts.isEmpty()) {
+            return List.of();
+        }
+        List<RuleMatch> matches = rules.match("budget", scan.ruleText());
+        List<RuleMatch> times = rules.match("time", scan.ruleText());
+        List<BudgetDraft> drafts = new ArrayList<>();
+        Deque<Level> levels = new ArrayDeque<>();
+        levels.push(new Level(above, 0));
+        BudgetDraft last = null;
+        int from = 0;
+        for (int k = 0; k < amounts.size(); k++) {
+            Quantity amount = amounts.get(k);
+            last = walk(scan, from, amount.first(), levels, last);
+            int before = k > 0 ? amounts.get(k - 1).end() : 0;
+            int phraseStart = Math.max(before, phraseStart(scan, amount.first(), before));
+            int next = k + 1 < amounts.size() ? amounts.get(k + 1).first() : scan.size();
+            BudgetDraft parent = levels.peek() == null ? null : levels.peek().parent;
+            BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd(scan, amount, next, k + 1 < amounts.size()), matches, times, place, parent);
+            drafts.add(draft);
+            last = draft;
+            from = amount.end();
+        }
+        return drafts;
+    }
+
+    private record Level(@Nullable BudgetDraft parent, int brackets) {}
+
+    /** Follows the words between two amounts: {@code trong đó} opens parts of the amount before, a bracket closes them. */
+    private @Nullable BudgetDraft walk(
+            ParagraphScan scan, int from, int to, Deque<Level> levels, @Nullable BudgetDraft last) {
+        int depth = levels.peek() == null ? 0 : levels.peek().brackets;
+        BudgetDraft current = last;
+        for (int i = from; i < to; i++) {
+            String word = scan.token(i).fold();
+            if (word.equals("(")) {
+                depth++;
+                levels.push(new Level(levels.peek() == null ? null : levels.peek().parent, depth));
+            } else if (word.equals(")")) {
+                while (levels.size() > 1 && levels.peek() != null && levels.peek().brackets >= depth) {
+                    levels.pop();
+                }
+                depth = Math.max(0, depth - 1);
+            } else if (opens(scan, i) && current != null) {
+                levels.push(new Level(current, depth));
+            } else if (endsSentence(scan, i) && depth == 0) {
+                while (levels.size() > 1) {
+                    levels.pop();
+                }
+            }
+        }
+        return current;
+    }
+
+    private static boolean endsSentence(ParagraphScan scan, int at) {
+        return at + 1 < scan.size() && scan.sentence(at) != scan.sentence(at + 1);
+    }
+
+    private static boolean opens(ParagraphScan scan, int at) {
+        String word = scan.token(at).fold();
+        String before = at > 0 ? scan.token(at - 1).fold() : "";
+        return word.equals("gồm") && !(at + 1 < scan.size() && scan.token(at + 1).fold().equals("cả"))
+                || word.equals("đó") && (before.equals("trong") || before.equals("từ"))
+                || word.equals("thể") && before.equals("cụ")
+                || word.equals("chia") && at + 1 < scan.size() && scan.token(at + 1).fold().equals("ra");
+    }
+
+    /** Where the words of an amount begin: after the comma, semicolon, bracket or full stop before it. */
+    private static int phraseStart(ParagraphScan scan, int amount, int limit) {
+        for (int i = amount - 1; i >= limit; i--) {
+            String word = scan.token(i).fold();
+            boolean mark = scan.token(i).kind() == Token.Kind.MARK;
+            if (mark && (word.equals(",") || word.equals(";") || word.equals(".") && endsSentence(scan, i))) {
+                return i + 1;
+            }
+            if (mark && word.equals("(") && !closed(scan, i, amount)) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    private static boolean closed(ParagraphScan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.token(i).fold().equals(")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Words after an amount that still speak of it: a bracket, {@code từ nguồn ...}, up to the next item. */
+    private static int phraseEnd(ParagraphScan scan, Quantity amount, int next, boolean more) {
+        int end = amount.end();
+        while (end < next) {
+            String word = scan.token(end).fold();
+            if (word.equals(";") || word.equals(",") || (word.equals(".") && endsSentence(scan, end)) || opens(scan, end)) {
+                break;
+            }
+            if (more && word.equals("và") ) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private BudgetDraft draft(
+            ParagraphScan scan,
+            Quantity amount,
+            int phraseStart,
+            int phraseEnd,
+            List<RuleMatch> matches,
+            List<RuleMatch> times,
+            Place place,
+            @Nullable BudgetDraft parent) {
+        String source = gives(matches, "source", scan, phraseStart, amount, phraseEnd);
+        String capital = gives(matches, "capital", scan, phraseStart, amount, phraseEnd);
+        String heading = heading(place.section());
+        if (capital == null && heading != null && parent == null) {
+            capital = ofHeading(heading, "capital");
+        }
+        if (source == null && heading != null && parent == null) {
+            source = ofHeading(heading, "source");
+        }
+        Integer year = time.clauseYear(scan, amount, null);
+        if (year == null && place.leadIn() != null) {
+            year = PlanTime.lastYear(place.leadIn());
+        }
+        if (year == null && parent != null) {
+            year = parent.year();
+        }
+        boolean past = isPast(scan, amount, times, place, year);
+        if (year == null) {
+            Integer titled = time.headingYear(place.section());
+            year = past ? (time.isReport() ? time.documentYear() : titled != null ? titled : time.resultYear()) : titled != null ? titled : time.planEnd();
+        }
+        String words = scan.words(phraseStart, amount.first());
+        String named = ProgrammeComponents.codes(words, null);
+        String project = named != null && named.indexOf(';') < 0 ? named : place.section() < 0 ? null : outline.sections().get(place.section()).project();
+        return new BudgetDraft(
+                amount.max() == null ? amount.value() : amount.value(),
+                amount.span(),
+                past ? "result" : "plan",
+                item(words, source != null || capital != null, parent, place),
+                project,
+                source,
+                capital,
+                parent,
+                year,
+                scan.sentenceText(amount.first()),
+                source != null ? "budget.sourced" : "budget.amount",
+                0.93);
+    }
+
+    private boolean isPast(ParagraphScan scan, Quantity amount, List<RuleMatch> times, Place place, @Nullable Integer year) {
+        RuleMatch nearest = null;
+        for (RuleMatch match : times) {
+            if (match.from() < amount.first() && scan.sentence(match.from()) == scan.sentence(amount.first()) && (nearest == null || match.from() > nearest.from())) {
+                nearest = match;
+            }
+        }
+        String cue = nearest == null ? null : nearest.rule().gives().get("kind");
+        if (time.inResults(place.section())) {
+            return !("target".equals(cue) && year != null && time.planStart() != null && year >= time.planStart());
+        }
+        Integer start = time.planStart();
+        if (year != null && start != null && !time.isReport()) {
+            return year < start || "result".equals(cue) && year.equals(start) && !start.equals(time.planEnd());
+        }
+        return "result".equals(cue) || time.isReport() && !"target".equals(cue);
+    }
+
+    private @Nullable String gives(
+            List<RuleMatch> matches, String field, ParagraphScan scan, int start, Quantity amount, int end) {
+        String before = null;
+        int beforeOrder = Integer.MAX_VALUE;
+        String after = null;
+        int afterOrder = Integer.MAX_VALUE;
+        for (RuleMatch match : matches) {
+            String value = match.rule().gives().get(field);
+            if (value == null) {
+                continue;
+            }
+            if (match.from() >= start && match.to() <= amount.first() && match.rule().order() < beforeOrder) {
+                before = value;
+                beforeOrder = match.rule().order();
+            } else if (match.from() >= amount.end() && match.to() <= end && match.rule().order() < afterOrder) {
+                after = value;
+                afterOrder = match.rule().order();
+            }
+        }
+        return before != null ? before : after;
+    }
+
+    private @Nullable String ofHeading(String heading, String field) {
+        for (RuleMatch match : rules.match("budget", Tokenizer.tokenize(heading, 0, heading.length()))) {
+            String value = match.rule().gives().get(field);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String heading(int section) {
+        return section < 0 ? null : outline.sections().get(section).title();
+    }
+
+    /** The words that say what is paid for; a bare source line takes the item of its total, a bare amount its heading. */
+    private @Nullable String item(String words, boolean sourced, @Nullable BudgetDraft parent, Place place) {
+        String item = words.strip();
+        String lower = item.toLowerCase(Locale.ROOT);
+        int colon = item.lastIndexOf(':');
+        if (colon == item.length() - 1 && colon > 0) {
+            item = item.substring(0, colon).strip();
+            lower = item.toLowerCase(Locale.ROOT);
+        }
+        for (String tail : List.of(" là", " dự kiến", " khoảng", " hơn", " trên", " với", " đạt", " số tiền", " là khoảng", " gần")) {
+            if (lower.endsWith(tail)) {
+                item = item.substring(0, item.length() - tail.length()).strip();
+                lower = item.toLowerCase(Locale.ROOT);
+            }
+        }
+        boolean bare = item.isEmpty() || (sourced && lower.split(" ", -1).length <= 8) || lower.matches("(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng)( thực hiện)?( dự kiến)?");
+        if (bare && parent != null && parent.item() != null) {
+            return parent.item();
+        }
+        if (bare || HEADING_ONLY.contains(lower)) {
+            String component = component(place.section());
+            return component != null ? component : item.isEmpty() ? heading(place.section()) : item;
+        }
+        return item;
+    }
+
+    private static final Set<String> HEADING_ONLY = Set.of("nguồn vốn thực hiện", "kinh phí thực hiện", "tổng nguồn vốn", "kinh phí", "nguồn kinh phí");
+
+    private @Nullable String component(int section) {
+        for (int s = section; s >= 0; s = outline.sections().get(s).parent()) {
+            SectionNode node = outline.sections().get(s);
+            if (node.title() != null && ProgrammeComponents.isHeading(node.title())) {
+                return node.title();
+            }
+        }
+        return heading(section);
+    }
+
+    /** Returns whether a paragraph says that parts of its amount follow in the bullets under it. */
+    static boolean announcesParts(ParagraphScan scan) {
+        int size = scan.size();
+        if (size == 0) {
+            return false;
+        }
+        String last = scan.token(size - 1).fold();
+        if (last.equals(":")) {
+            return true;
+        }
+        for (int i = Math.max(0, size - 6); i < size; i++) {
+            if (OPENERS.contains(scan.token(i).fold()) && scan.role(i) != NumeralRole.DATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,197 @@
+package vn.chitieu.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.model.NumeralRole;
+import vn.chitieu.model.SectionKind;
+import vn.chitieu.outline.DocumentHeader;
+import vn.chitieu.outline.Outline;
+import vn.chitieu.outline.SectionNode;
+
+/** Knows which year a number holds for and whether it was reached or is to be reached. */
+final class PlanTime {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?:năm|đến|hết|cuối|đoạn|kỳ|ngày|tháng|-|–|/|và|\\(|từ|vụ|học|đầu)\\s*((?:19|20)\\d\\d)(?:\\s?[-–]\\s?((?:19|20)\\d\\d))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Outline outline;
+    private final DocumentHeader header;
+
+    PlanTime(Outline outline) {
+        this.outline = outline;
+        this.header = outline.header();
+    }
+
+    /** Returns whether the document tells what was done, not what is to be done. */
+    boolean isReport() {
+        return header.type().equals("bao_cao");
+    }
+
+    @Nullable
+    Integer planStart() {
+        Integer start = header.period().start();
+        return start != null ? start : documentYear();
+    }
+
+    @Nullable
+    Integer planEnd() {
+        Integer end = header.period().end();
+        return end != null
+                ? end
+                : header.period().start() != null ? header.period().start() : documentYear();
+    }
+
+    @Nullable
+    Integer documentYear() {
+        String date = header.date();
+        return date == null || date.length() < 4 ? null : Integer.valueOf(date.substring(0, 4));
+    }
+
+    /** Returns the year of results for which no year is said: the one before the plan's first, a report's own. */
+    @Nullable
+    Integer resultYear() {
+        Integer issued = documentYear();
+        if (isReport()) {
+            return issued;
+        }
+        Integer start = header.period().start();
+        if (start != null) {
+            return issued != null && issued < start ? issued : start - 1;
+        }
+        return issued;
+    }
+
+    /**
+     * Returns the year that headings above a section name, the innermost first.
+     *
+     * @param section index of a section, or -1
+     */
+    @Nullable
+    Integer headingYear(int section) {
+        for (int s = section; s >= 0; s = outline.sections().get(s).parent()) {
+            SectionNode node = outline.sections().get(s);
+            if (node.title() != null) {
+                Integer year = lastYear(node.title());
+                if (year != null) {
+                    return year;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the last year that a text names as a time, the end of a span; years of cited acts do not count.
+     *
+     * @param text heading or lead-in
+     */
+    static @Nullable Integer lastYear(String text) {
+        Matcher matcher = YEARS.matcher(text);
+        Integer year = null;
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - 30), matcher.start())
+                    .toLowerCase(Locale.ROOT);
+            if (!before.contains("chuẩn") && !before.contains("so với") && !before.contains("ngày")) {
+                year = Integer.valueOf(matcher.group(2) != null ? matcher.group(2) : matcher.group(1));
+            }
+        }
+        return year;
+    }
+
+    /** Returns whether a section, by itself or by one above it, tells results. */
+    boolean inResults(int section) {
+        if (section < 0) {
+            return false;
+        }
+        SectionKind kind = outline.sections().get(section).kind();
+        return kind == SectionKind.RESULTS || kind == SectionKind.ASSESSMENT;
+    }
+
+    /**
+     * Returns the year that a clause names for a number: the nearest one before it in the sentence, else the nearest after it
+     * in the clause.
+     *
+     * @param scan the paragraph
+     * @param quantity the number
+     * @param previous the number before it, or null
+     */
+    @Nullable
+    Integer clauseYear(ParagraphScan scan, Quantity quantity, @Nullable Quantity previous) {
+        int sentence = scan.sentence(quantity.first());
+        int closed = 0;
+        for (int i = quantity.first() - 1; i >= 0 && scan.sentence(i) == sentence; i--) {
+            String word = scan.token(i).fold();
+            if (word.equals(")")) {
+                closed++;
+            } else if (word.equals("(") && closed > 0) {
+                closed--;
+            }
+            if (closed == 0 && isTime(scan, i)) {
+                return yearOf(scan.token(i));
+            }
+        }
+        int end = scan.clauseEnd(quantity.first());
+        for (int i = quantity.end(); i < end; i++) {
+            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null) {
+                return null;
+            }
+            boolean near = i - quantity.end() <= 2
+                    || List.of("vào", "trong", "đến")
+                            .contains(scan.token(Math.max(0, i - 2)).fold())
+                    || scan.token(Math.max(0, i - 2)).fold().equals("(")
+                    || i + 1 >= end
+                    || scan.token(i + 1).kind() == Token.Kind.MARK;
+            if (isTime(scan, i) && near) {
+                return yearOf(scan.token(i));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer yearOf(Token token) {
+        Matcher matcher = YEAR.matcher(token.text());
+        Integer year = null;
+        while (matcher.find()) {
+            year = Integer.valueOf(matcher.group());
+        }
+        return year;
+    }
+
+    /** A year that says when, not one of a comparison, a standard or a cited act. */
+    private static boolean isTime(ParagraphScan scan, int at) {
+        Token token = scan.token(at);
+        if (token.kind() != Token.Kind.NUMERAL || scan.role(at) != NumeralRole.DATE || yearOf(token) == null) {
+            return false;
+        }
+        boolean day = token.text().matches("\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-].*");
+        for (int i = at - 1; i >= Math.max(0, at - 9) && scan.clause(i) == scan.clause(at); i--) {
+            String word = scan.token(i).fold();
+            if (word.equals("chuẩn")
+                    || word.equals("luật")
+                    || word.equals("với") && i > 0 && scan.token(i - 1).fold().equals("so")) {
+                return false;
+            }
+            if (word.equals("ngày") && at - i <= 7 && cites(scan, i)) {
+                return false;
+            }
+            if (word.equals(",")) {
+                break;
+            }
+        }
+        return !day || !cites(scan, at);
+    }
+
+    private static boolean cites(ParagraphScan scan, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
+            if (scan.role(i) == NumeralRole.LEGAL_REFERENCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
