@@ -19,6 +19,7 @@ final class MarkdownInline {
     /** Longest formula that is unwrapped. */
     private static final int MAX_FORMULA = 120;
 
+    private static final String SPECIAL = "\n\\*_`$<&[!";
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~$%&\"'/:;,=?@^";
     private static final Pattern TAG = Pattern.compile(
             "<(/?)([a-zA-Z][a-zA-Z0-9]{0,9})(?:\\s[^<>\\n]{0,300})?/?>|<!--.{0,500}?-->", Pattern.DOTALL);
@@ -84,8 +85,16 @@ final class MarkdownInline {
             case '<' -> tag();
             case '&' -> entity();
             case '[', '!' -> link(c);
-            default -> literal(1);
+            default -> literal(plainLength());
         }
+    }
+
+    private int plainLength() {
+        int end = at + 1;
+        while (end < text.length() && SPECIAL.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end - at;
     }
 
     /** Two blanks at a line's end mean a break, unless a crawler ends every line so. */
