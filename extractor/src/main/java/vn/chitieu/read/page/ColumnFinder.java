@@ -79,7 +79,9 @@ final class ColumnFinder {
 
     private static boolean isFigure(String text) {
         long digits = text.chars().filter(Character::isDigit).count();
-        return digits * 2 >= text.length() || text.length() <= 3;
+        boolean counted = Character.isDigit(text.charAt(0))
+                && text.chars().filter(c -> c == ' ').count() <= 2;
+        return counted || digits * 2 >= text.length() || text.length() <= 3;
     }
 
     private @Nullable Columns startingAt(int start, int floor) {

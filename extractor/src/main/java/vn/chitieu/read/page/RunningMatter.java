@@ -1,6 +1,7 @@
 package vn.chitieu.read.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,17 @@ import vn.chitieu.layout.RawText.Region;
  */
 final class RunningMatter {
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("(?iu)[-–—.\\s]*(?:trang|page)?[\\s:]*(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?[-–—.\\s]*");
+            Pattern.compile("(?iU)[-–—.\\s]*(?:trang|page)?[\\s:]*(\\d{1,4})(?:\\s*/\\s*\\d{1,4})?[-–—.\\s]*");
     private static final Pattern NUMBER_AT_END = Pattern.compile("(?su)^(.*\\D)(\\d{1,4})$");
     private static final Pattern NUMBER_AT_START = Pattern.compile("(?su)^(\\d{1,4})(\\D.*)$");
+    private static final Pattern SERIES =
+            Pattern.compile("(?iU)^\\W*(phụ lục|phụ biểu|biểu|mẫu|bảng|phần|chương|mục|điều)\\b.*");
     private static final float MARGIN_SHARE = 0.14f;
     private static final float SAME_PLACE = 4f;
     private static final int MOST_LINES = 4;
+    private static final int LONGEST_HEADER = 3;
+    private static final float LINE_PITCH = 1.75f;
+    private static final float SMALLER = 0.9f;
 
     private final List<List<PageBlock>> pages;
     private final boolean top;
@@ -110,7 +116,7 @@ final class RunningMatter {
         Map<String, List<Integer>> byText = new HashMap<>();
         for (int i = 0; i < outermost.size(); i++) {
             PageLine line = outermost.get(i);
-            if (line != null) {
+            if (line != null && standsOff(line, pages.get(i))) {
                 byText.computeIfAbsent(line.text(), key -> new ArrayList<>()).add(i);
             }
         }
@@ -123,12 +129,39 @@ final class RunningMatter {
         return repeated;
     }
 
-    /** Titles beside the number of the page; a series of appendices counts too, but hardly from page to page. */
+    /**
+     * Returns whether a line stands off the body by room or by smaller type; text that is repeated from page to page in
+     * the body does not.
+     */
+    private boolean standsOff(PageLine line, List<PageBlock> page) {
+        List<TextRow> inward = new ArrayList<>();
+        for (PageBlock block : page) {
+            if (block instanceof PageLine other && other.region() == Region.BODY) {
+                inward.add(other.row());
+            }
+        }
+        inward.sort(Comparator.comparingDouble(row -> top ? row.baseline() : -row.baseline()));
+        for (int i = 1; i <= LONGEST_HEADER; i++) {
+            if (i >= inward.size()) {
+                return true;
+            }
+            float distance =
+                    Math.abs(inward.get(i).baseline() - inward.get(i - 1).baseline());
+            float size = Math.max(inward.get(i).size(), inward.get(i - 1).size());
+            if (distance > LINE_PITCH * size
+                    || line.row().size() < SMALLER * inward.get(i).size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Titles beside the number of the page; appendices and chapters of one page each count the same way and are none. */
     private Set<Integer> numberedTitles() {
         Map<String, List<Integer>> byTitle = new HashMap<>();
         for (int i = 0; i < outermost.size(); i++) {
             PageLine line = outermost.get(i);
-            String text = line == null ? "" : line.text();
+            String text = line == null || SERIES.matcher(line.text()).matches() ? "" : line.text();
             String number = String.valueOf(i + 1);
             Matcher end = NUMBER_AT_END.matcher(text);
             Matcher start = NUMBER_AT_START.matcher(text);

@@ -13,15 +13,15 @@ import vn.chitieu.layout.RawText.Region;
  */
 public final class StampCaptions {
     private static final Pattern SIGNATURE =
-            Pattern.compile("(?iu)^(ký (số )?(điện tử )?bởi|được ký bởi|người ký|ngày ký|thời gian ký|ký ngày"
+            Pattern.compile("(?iU)^(ký (số )?(điện tử )?bởi|được ký bởi|người ký|ngày ký|thời gian ký|ký ngày"
                     + "|signature not verified|digitally signed by|signed by|signature valid)\\b.*");
     private static final Pattern SIGNATURE_MORE = Pattern.compile(
-            "(?iu)^(cơ quan|đơn vị|tổ chức|chức vụ|email|e-mail|thời gian|ngày|giờ|date|location|reason|lý do|địa điểm"
+            "(?iU)^(cơ quan|đơn vị|tổ chức|chức vụ|email|e-mail|thời gian|ngày|giờ|date|location|reason|lý do|địa điểm"
                     + "|serial|nhà cung cấp)\\b.{0,3}[:=].*|^\\+0[0-9]['’:]?00'?$|^[0-9./: +T'-]{8,}(Z|\\+07:00)?$");
     private static final Pattern INCOMING =
-            Pattern.compile("(?u)^((CÔNG |VĂN BẢN |CÔNG VĂN )?ĐẾN)( (?iu:số|ngày|giờ)\\b.*)?$");
+            Pattern.compile("(?U)^((CÔNG |VĂN BẢN |CÔNG VĂN )?ĐẾN)( (?iu:số|ngày|giờ)\\b.*)?$");
     private static final Pattern INCOMING_MORE =
-            Pattern.compile("(?iu)^(đến )?(số|ngày|giờ|chuyển|kính chuyển|lưu hồ sơ( số)?)( đến)?\\s*[:.…].*");
+            Pattern.compile("(?iU)^(đến )?(số|ngày|giờ|chuyển|kính chuyển|lưu hồ sơ( số)?)( đến)?\\s*[:.…].*");
 
     private StampCaptions() {}
 
