@@ -23,15 +23,15 @@ final class CitationParser {
             Pattern.compile("(?<![a-z0-9])(" + DocumentTypes.standard().wordRegex() + ")(?![a-z0-9])");
 
     /** A document without a number, right behind the words that open a basis. */
-    private static final Pattern UNNUMBERED = Pattern.compile(
-            "(?:(?<![a-z])(?:can\\s+cu|thuc\\s+hien|theo|xet)\\s+(?:cac\\s+|vao\\s+)?|[;\\n]\\s*(?:[-+*]\\s*)?|,\\s+|va\\s+)((?:bo\\s+)?luat|phap\\s+lenh|nghi\\s+quyet|to\\s+trinh|ket\\s+luan)\\s+(?=[a-z])");
+    private static final Pattern UNNUMBERED = Pattern.compile("(?:(?<![a-z])(?:can\\s+cu|thuc\\s+hien|theo|xet)\\s+(?:cac\\s+|vao\\s+)?|[;\\n]\\s*(?:[-+*]\\s*)?|,\\s+|va\\s+)((?:bo\\s+)?luat|phap\\s+lenh|nghi\\s+quyet|to\\s+trinh|ket\\s+luan)\\s+(?=[a-z])");
 
-    private static final Pattern ISSUER = Pattern.compile(
-            "\\bcua\\s+([^;:.(]{2,90}?)(?=\\s*(?:[;,.(\"“:\\n]|$|\\s(?:ve|phe\\s+duyet|ban\\s+hanh|quy\\s+dinh|huong\\s+dan|sua\\s+doi|giao|phan\\s+bo|phan\\s+cap|thong\\s+qua|tai|ngay|bo\\s+sung|thanh\\s+lap|cong\\s+bo|trien\\s+khai|tang\\s+cuong|thuc\\s+hien|dieu\\s+chinh|quyet\\s+dinh|cho|doi\\s+voi|nhu)(?![a-z])))");
+    private static final Pattern ISSUER = Pattern.compile("\\bcua\\s+([^;:.(]{2,90}?)(?=\\s*(?:[;,.(\"“:\\n]|$|\\s(?:ve|phe\\s+duyet|ban\\s+hanh|quy\\s+dinh|huong\\s+dan|sua\\s+doi|giao|phan\\s+bo|phan\\s+cap|thong\\s+qua|tai|ngay|bo\\s+sung|thanh\\s+lap|cong\\s+bo|trien\\s+khai|tang\\s+cuong|thuc\\s+hien|dieu\\s+chinh|quyet\\s+dinh|cho|doi\\s+voi|nhu)(?![a-z])))");
 
     /** What follows a citation and is no part of it. */
     private static final Pattern AFTERTHOUGHT = Pattern.compile(
             "(?:\\s*\\((?:sau đây |sau )?(?:viết tắt|gọi tắt|gọi chung|viết gọn|viết)[^)]*\\)?.*|[,.;]\\s+(?:trên cơ sở|sau khi|để |nhằm |Nhằm |Để |UBND |Ủy ban|Uỷ ban).*|[\\s,;:.(]+(?:và|các|Căn cứ|Thực hiện|Theo)?[\\s,;:.(]*)$");
+
+    private static final Pattern SAID_OF = Pattern.compile("\\b(?:dai\\s+hoi|ngay|cua|ve|nam)\\b");
 
     private final HeaderText text;
 
@@ -59,9 +59,7 @@ final class CitationParser {
             int end = i + 1 < citations.size() ? citations.get(i + 1).start : to;
             LegalBasis basis = basis(citation, Math.min(end, clauseEnd(citation.numberEnd, to)));
             if (seen.add(basis.type() + "|" + basis.number() + "|" + basis.symbol()
-                    + (basis.symbol() == null
-                            ? Folded.words(basis.text())
-                            : basis.number() == null ? basis.date() : ""))) {
+                    + (basis.symbol() == null ? Folded.words(basis.text()) : basis.number() == null ? basis.date() : ""))) {
                 bases.add(basis);
             }
         }
@@ -70,13 +68,10 @@ final class CitationParser {
 
     private List<Citation> numbered(int from, int to) {
         List<Citation> citations = new ArrayList<>();
-        int at = from;
-        while (at < to) {
-            DocumentNumber number = DocumentNumber.find(text.text(), at, to);
-            DocumentNumber bare = DocumentNumber.findBare(text.text(), at, to);
-            if (bare != null && (number == null || bare.start() < number.start())) {
-                number = bare;
-            }
+        DocumentNumber full = DocumentNumber.find(text.text(), from, to);
+        DocumentNumber bare = DocumentNumber.findBare(text.text(), from, to);
+        while ((full != null || bare != null) && citations.size() < MAX_CITATIONS) {
+            DocumentNumber number = full == null || bare != null && bare.start() < full.start() ? bare : full;
             if (number == null) {
                 break;
             }
@@ -85,7 +80,12 @@ final class CitationParser {
             if (citation != null) {
                 citations.add(citation);
             }
-            at = number.end();
+            if (full != null && full.start() < number.end()) {
+                full = DocumentNumber.find(text.text(), number.end(), to);
+            }
+            if (bare != null && bare.start() < number.end()) {
+                bare = DocumentNumber.findBare(text.text(), number.end(), to);
+            }
         }
         return citations;
     }
@@ -96,9 +96,8 @@ final class CitationParser {
                 number.symbol() == null ? null : DocumentTypes.standard().codeOfSymbol(number.symbol());
         Word word = word(start, number, bySymbol);
         if (word == null) {
-            boolean listed =
-                    before != null && number.marked() && number.symbol() != null && start <= before.numberEnd + 1;
-            String type = bySymbol != null ? bySymbol : listed && before != null ? before.type : null;
+            boolean sameClause = before != null && number.symbol() != null && start <= before.numberEnd + 1;
+            String type = bySymbol == null && before != null && sameClause ? before.type : bySymbol;
             return type == null || !number.marked() ? null : new Citation(type, number, number.start(), number.end());
         }
         int gap = number.start() - word.end;
@@ -170,11 +169,8 @@ final class CitationParser {
                 }
             }
             String code = DocumentTypes.standard().codeOf(matcher.group(1));
-            boolean place = code != null
-                    && !code.equals("luat")
-                    && !text.folded()
-                            .substring(matcher.end(), nextWord)
-                            .matches("(?s).*\\b(?:dai\\s+hoi|ngay|cua|ve|nam)\\b.*");
+            boolean place = code != null && !code.equals("luat")
+                    && !SAID_OF.matcher(text.folded()).region(matcher.end(), Math.max(matcher.end(), nextWord)).find();
             if (!hasNumber && code != null && !place) {
                 citations.add(new Citation(code, null, start, matcher.end(1)));
             }
@@ -184,10 +180,7 @@ final class CitationParser {
 
     private LegalBasis basis(Citation citation, int end) {
         DocumentNumber number = citation.number;
-        VietnameseDate date = VietnameseDate.find(
-                text.folded(),
-                citation.numberEnd,
-                Math.min(end, citation.numberEnd + DATE_REACH + (number == null ? 120 : 0)));
+        VietnameseDate date = VietnameseDate.find(text.folded(), citation.numberEnd, Math.min(end, citation.numberEnd + DATE_REACH + (number == null ? 120 : 0)));
         if (date == null && number == null) {
             date = VietnameseDate.findYear(text.folded(), citation.numberEnd, end);
         }

@@ -21,6 +21,8 @@ final class IssuerResolver {
     private static final Pattern COUNCIL_OR_PARTY = Pattern.compile(
             "(?<![a-z0-9])(?:uy\\s+ban\\s+nhan\\s+dan(?:\\s?\\(ubnd\\))?|ubnd|hoi\\s+dong\\s+nhan\\s+dan|hdnd|dang\\s+bo|ban\\s+chap\\s+hanh\\s+dang\\s+bo|doan\\s+dai\\s+bieu\\s+quoc\\s+hoi)\\s+(?=tinh|thanh|tp)|(?<![a-z0-9])(?:tinh\\s+uy|thanh\\s+uy)\\s+");
 
+    private static final Pattern CLAUSE_STARTS = Pattern.compile("(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)$");
+
     private final HeaderText text;
     private final Letterhead letterhead;
     private final Landmarks marks;
@@ -46,9 +48,7 @@ final class IssuerResolver {
         List<OrganName> organs = letterhead.organs();
         if (!organs.isEmpty()) {
             OrganName last = organs.get(organs.size() - 1);
-            if (last.unit() == null
-                    || !last.unit().name().isEmpty()
-                    || !last.level().equals("own")) {
+            if (last.unit() == null || !last.unit().name().isEmpty() || !last.level().equals("own")) {
                 return ofLetterhead(organs, last);
             }
         }
@@ -64,9 +64,7 @@ final class IssuerResolver {
         }
         if (unit == null && parent == null && last.level().equals("own")) {
             Found spoken = ofText();
-            return spoken.issuer().name() == null
-                    ? new Found(new Issuer(last.printed(), null, null, null, null), span)
-                    : spoken;
+            return spoken.issuer().name() == null ? new Found(new Issuer(last.printed(), null, null, null, null), span) : spoken;
         }
         if (last.level().equals("central")) {
             return new Found(new Issuer(last.printed(), "central", null, null, null), span);
@@ -95,8 +93,7 @@ final class IssuerResolver {
     /** A name that the letterhead breaks over two lines is whole in the place line. */
     private AdminUnit completed(AdminUnit unit) {
         String place = letterhead.place();
-        if (place != null
-                && Folded.words(place).startsWith(Folded.words(unit.name()) + " ")
+        if (place != null && Folded.words(place).startsWith(Folded.words(unit.name()) + " ")
                 && Provinces.standard().byName(unit.name()) == null) {
             return new AdminUnit(unit.kind(), ProperCase.place(place), unit.start(), unit.end());
         }
@@ -107,50 +104,40 @@ final class IssuerResolver {
     private Found ofText() {
         AdminUnit spoken = committee(marks.basisStart(), Math.min(text.text().length(), marks.bodyStart()), true);
         if (spoken == null) {
-            spoken = committee(
-                    Math.max(marks.bodyStart(), text.text().length() - 4_000),
-                    text.text().length(),
-                    false);
+            spoken = committee(Math.max(marks.bodyStart(), text.text().length() - 4_000), text.text().length(), false);
         }
         AdminUnit titled = marks.title() == null ? null : titled(marks.title(), spoken);
-        AdminUnit unit = spoken != null && !spoken.name().isEmpty() ? spoken : null;
-        if (unit == null && spoken != null) {
-            unit = titled != null && titled.kind().equals(spoken.kind()) ? titled : sameKind(spoken.kind());
+        if (spoken == null) {
+            return titled == null
+                    ? new Found(issuer(null, null, null, null), null)
+                    : committeeOf(titled, new Span(titled.start(), titled.end()));
         }
-        if (unit == null && spoken == null) {
-            unit = titled;
+        AdminUnit unit = spoken;
+        if (spoken.name().isEmpty()) {
+            AdminUnit same = titled != null ? titled : sameKind(spoken.kind());
+            unit = same != null ? same : ofPlace(spoken);
         }
-        if (unit == null) {
-            if (spoken == null) {
-                return new Found(issuer(null, null, null, null), null);
-            }
-            String place = letterhead.place();
-            unit = new AdminUnit(
-                    spoken.kind(),
-                    place == null
-                            ? ""
-                            : place.replaceFirst("^(?:[Tt]hành phố|[Xx]ã|TP\\.?|[Pp]hường|[Hh]uyện)\\s+", ""),
-                    spoken.start(),
-                    spoken.end());
-        }
-        Span span = spoken != null ? new Span(spoken.start(), spoken.end()) : new Span(unit.start(), unit.end());
-        return new Found(
-                issuer("UBND " + unit.printed(), unit.level(date), unit.name().isEmpty() ? null : unit, null), span);
+        return committeeOf(unit, new Span(spoken.start(), spoken.end()));
+    }
+
+    private Found committeeOf(AdminUnit unit, Span span) {
+        AdminUnit seat = unit.name().isEmpty() ? null : unit;
+        return new Found(issuer("UBND " + unit.printed(), unit.level(date), seat, null), span);
+    }
+
+    private AdminUnit ofPlace(AdminUnit spoken) {
+        String place = letterhead.place() == null ? "" : letterhead.place();
+        String name = place.replaceFirst("^(?:[Tt]hành phố|[Xx]ã|TP\\.?|[Pp]hường|[Hh]uyện)\\s+", "");
+        return new AdminUnit(spoken.kind(), name, spoken.start(), spoken.end());
     }
 
     /** The last committee of a stretch that begins a sentence, not one that a citation names. */
     private @Nullable AdminUnit committee(int from, int to, boolean clauseStart) {
-        Matcher matcher = COMMITTEE
-                .matcher(text.folded())
-                .region(from, Math.max(from, to))
-                .useTransparentBounds(true);
+        Matcher matcher = COMMITTEE.matcher(text.folded()).region(from, Math.max(from, to)).useTransparentBounds(true);
         AdminUnit best = null;
         while (matcher.find()) {
-            AdminUnit unit = AdminUnit.at(
-                    text.text(), text.folded(), matcher.end(), text.text().length());
-            boolean starts = text.folded()
-                    .substring(Math.max(0, matcher.start() - 14), matcher.start())
-                    .matches("(?s).*(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)");
+            AdminUnit unit = AdminUnit.at(text.text(), text.folded(), matcher.end(), text.text().length());
+            boolean starts = CLAUSE_STARTS.matcher(text.folded().substring(Math.max(0, matcher.start() - 14), matcher.start())).find();
             boolean upper = Character.isUpperCase(text.text().charAt(matcher.start()));
             if (unit != null
                     && upper
@@ -175,8 +162,7 @@ final class IssuerResolver {
     private @Nullable AdminUnit sameKind(String kind) {
         int to = Math.min(text.text().length(), marks.bodyStart() + 3_000);
         for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, to)) {
-            if (unit.kind().equals(kind)
-                    && !unit.name().isEmpty()
+            if (unit.kind().equals(kind) && !unit.name().isEmpty()
                     && (!kind.equals("thanh pho") || Provinces.standard().byName(unit.name()) != null)) {
                 return unit;
             }
@@ -184,14 +170,11 @@ final class IssuerResolver {
         return null;
     }
 
-    private Issuer issuer(
-            @Nullable String name, @Nullable String level, @Nullable AdminUnit seat, @Nullable AdminUnit parent) {
+    private Issuer issuer(@Nullable String name, @Nullable String level, @Nullable AdminUnit seat, @Nullable AdminUnit parent) {
         String commune = null;
         String district = null;
         String province = null;
-        for (AdminUnit unit : parent == null
-                ? (seat == null ? List.<AdminUnit>of() : List.of(seat))
-                : List.of(seat == null ? parent : seat, parent)) {
+        for (AdminUnit unit : parent == null ? (seat == null ? List.<AdminUnit>of() : List.of(seat)) : List.of(seat == null ? parent : seat, parent)) {
             switch (unit.level(date)) {
                 case "commune" -> commune = commune == null ? unit.name() : commune;
                 case "district" -> district = district == null ? unit.name() : district;
@@ -207,8 +190,7 @@ final class IssuerResolver {
     private @Nullable String district() {
         String found = null;
         for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, marks.bodyStart())) {
-            boolean district = unit.kind().matches("huyen|quan|thi xa")
-                    || unit.kind().equals("thanh pho") && unit.level(date).equals("district");
+            boolean district = unit.kind().matches("huyen|quan|thi xa") || unit.kind().equals("thanh pho") && unit.level(date).equals("district");
             if (district && !unit.name().isEmpty()) {
                 if (found != null && !Folded.words(found).equals(Folded.words(unit.name()))) {
                     return null;
@@ -224,19 +206,17 @@ final class IssuerResolver {
         int to = Math.min(text.text().length(), marks.bodyStart());
         Matcher cited = COUNCIL_OR_PARTY.matcher(text.folded()).region(0, to).useTransparentBounds(true);
         while (cited.find()) {
-            String rest = text.folded()
-                    .substring(cited.end(), Math.min(to, cited.end() + 60))
-                    .replaceFirst("^(?:tinh|thanh\\s+pho|tp\\.?)\\s+", "");
-            Provinces.Province province = Provinces.standard().atStartOf(rest);
+            AdminUnit unit = AdminUnit.at(text.text(), text.folded(), cited.end(), to);
+            Provinces.Match named = Provinces.standard().atStartOf(text.text(), cited.end(), to);
+            Provinces.Province province = unit != null
+                    ? Provinces.standard().byName(unit.name())
+                    : named == null ? null : named.province();
             if (province != null) {
                 return province.name();
             }
         }
         for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, to)) {
-            Provinces.Province province =
-                    unit.kind().equals("tinh") || unit.kind().equals("thanh pho")
-                            ? Provinces.standard().byName(unit.name())
-                            : null;
+            Provinces.Province province = unit.kind().equals("tinh") || unit.kind().equals("thanh pho") ? Provinces.standard().byName(unit.name()) : null;
             if (province != null && province.city() == unit.kind().equals("thanh pho")) {
                 return province.name();
             }

@@ -12,6 +12,7 @@ final class RecipientParser {
     private static final int MAX_LINES = 80;
     private static final Pattern HEAD = Pattern.compile("[^a-z0-9\\n]{0,6}noi\\s+(?:nhan|gui)\\s?[:;.]?");
     private static final Pattern RUN_IN_HEAD = Pattern.compile("(?<=[./;:]\\s{0,3})noi\\s+nhan\\s?:");
+    private static final Pattern WORDS = Pattern.compile("(?<![a-z])noi\\s+(?:nhan|gui)(?![a-z])");
     private static final Pattern BULLET = Pattern.compile("^[-–+*•·]\\s*");
     private static final Pattern NEXT_BULLET = Pattern.compile("[;.)]\\s*[-–+•]\\s*(?=\\p{Lu})");
 
@@ -36,17 +37,19 @@ final class RecipientParser {
      * @param from where to begin
      */
     static @Nullable Recipients find(HeaderText text, int from) {
-        for (int i = text.lineAfter(from); i < text.lines().size(); i++) {
-            Line line = text.lines().get(i);
-            Matcher head = HEAD.matcher(text.folded()).region(line.start(), line.end());
-            Matcher runIn = RUN_IN_HEAD
-                    .matcher(text.folded())
-                    .region(line.start(), line.end())
-                    .useTransparentBounds(true);
-            int after = head.lookingAt() ? head.end() : runIn.find() ? runIn.end() : -1;
-            if (after >= 0) {
-                int start = head.lookingAt() ? line.start() : runIn.start();
-                return read(text, i, start, after);
+        Matcher words = WORDS.matcher(text.folded()).region(from, text.folded().length());
+        while (words.find()) {
+            int index = text.lineAfter(words.start());
+            if (index < text.lines().size() && text.lines().get(index).start() <= words.start()) {
+                Line line = text.lines().get(index);
+                Matcher head = HEAD.matcher(text.folded()).region(line.start(), line.end());
+                if (head.lookingAt()) {
+                    return read(text, index, line.start(), head.end());
+                }
+                Matcher runIn = RUN_IN_HEAD.matcher(text.folded()).region(words.start(), line.end()).useTransparentBounds(true);
+                if (runIn.lookingAt()) {
+                    return read(text, index, runIn.start(), runIn.end());
+                }
             }
         }
         return null;
@@ -112,9 +115,6 @@ final class RecipientParser {
     }
 
     private static String tidy(String recipient) {
-        return BULLET.matcher(recipient.strip())
-                .replaceFirst("")
-                .replaceAll("[\\s;.,/]+$", "")
-                .strip();
+        return BULLET.matcher(recipient.strip()).replaceFirst("").replaceAll("[\\s;.,/]+$", "").strip();
     }
 }

@@ -34,8 +34,7 @@ final class ZoneMarker {
      * @param back back matter
      */
     static List<Zone> mark(CleanText clean, HeaderText text, Landmarks marks, BackMatter back) {
-        int backStart =
-                start(back.recipientsSpan(), back.signatureSpan(), clean.text().length());
+        int backStart = start(back.recipientsSpan(), back.signatureSpan(), clean.text().length());
         int backEnd = Math.max(
                 back.recipientsSpan() == null ? 0 : back.recipientsSpan().end(),
                 back.signatureSpan() == null ? 0 : back.signatureSpan().end());
@@ -61,8 +60,7 @@ final class ZoneMarker {
                     appendix = true;
                 }
                 zones.add(behind == Zone.APPENDIX && NOTE.matcher(folded).matches() ? Zone.FOOTNOTE : behind);
-            } else if (block.start() >= backStart
-                    || block.end() > backStart && back.recipientsSpan() != null && holds(block, back)) {
+            } else if (block.start() >= backStart || block.end() > backStart && back.recipientsSpan() != null && holds(block, back)) {
                 zones.add(back(block, back));
             } else {
                 appendix |= backEnd == 0 && standsAsAppendix(clean, block, folded);
@@ -84,16 +82,12 @@ final class ZoneMarker {
 
     private static boolean holds(TextBlock block, BackMatter back) {
         Span signature = back.signatureSpan();
-        return signature != null
-                && block.start() <= signature.start()
-                && signature.end() <= block.end()
-                && block.end() - block.start() < 3_000
+        return signature != null && block.start() <= signature.start() && signature.end() <= block.end() && block.end() - block.start() < 3_000
                 && !(block instanceof Paragraph);
     }
 
     private static int start(@Nullable Span recipients, @Nullable Span signature, int length) {
-        return Math.min(
-                recipients == null ? length : recipients.start(), signature == null ? length : signature.start());
+        return Math.min(recipients == null ? length : recipients.start(), signature == null ? length : signature.start());
     }
 
     private static Zone front(TextBlock block, Landmarks marks) {
@@ -110,9 +104,11 @@ final class ZoneMarker {
             return Zone.SIGNATURE;
         }
         boolean received = block.start() < recipients.end() && recipients.start() < block.end();
-        boolean signed = signature != null && block.start() < signature.end() && signature.start() < block.end();
-        boolean signatureFirst = signed && signature != null && signature.start() <= recipients.start();
-        return received && !signatureFirst ? Zone.RECIPIENTS : Zone.SIGNATURE;
+        boolean signedFirst = signature != null
+                && block.start() < signature.end()
+                && signature.start() < block.end()
+                && signature.start() <= recipients.start();
+        return received && !signedFirst ? Zone.RECIPIENTS : Zone.SIGNATURE;
     }
 
     /** Without a signature an appendix begins at a caption that stands out. */
@@ -121,9 +117,7 @@ final class ZoneMarker {
             return false;
         }
         String printed = clean.text().substring(block.start(), block.end());
-        return paragraph.bold()
-                || paragraph.style().centred()
-                || ProperCase.inCapitals(printed)
+        return paragraph.bold() || paragraph.style().centred() || ProperCase.inCapitals(printed)
                 || folded.matches("[^a-z0-9]*phu\\s+luc(?:\\s+[\\divx]{1,4})?[.:]?");
     }
 }
