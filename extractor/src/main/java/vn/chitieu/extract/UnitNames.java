@@ -226,7 +226,19 @@ public final class UnitNames {
         return words.match(Kind.VERB, tokens, at) > 0;
     }
 
-    private static int skipBracket(List<Token> tokens, int at) {
+    /** Returns whether a clause that comes before the subject opens here. */
+    boolean isIntro(List<Token> tokens, int at) {
+        return words.match(Kind.INTRO, tokens, at) > 0;
+    }
+
+    /** Returns whether the unit that begins here says itself that it is one: by a quantifier, an office or a known name. */
+    boolean isMarked(List<Token> tokens, int at) {
+        Parsed parsed = parser.parse(tokens, at);
+        return parsed != null
+                && (parsed.build() != Build.COLLECTIVE || words.match(Kind.QUANTIFIER, tokens, at) > 0);
+    }
+
+    static int skipBracket(List<Token> tokens, int at) {
         if (!isMark(tokens, at, "(")) {
             return at;
         }

@@ -257,7 +257,8 @@ final class UnitParser {
             return level;
         }
         if (qualifier > 0) {
-            return qualifier;
+            boolean members = tokens.get(at).fold().equals("thành");
+            return members ? body(tokens, qualifier) : qualifier;
         }
         String word = tokens.get(at).fold();
         boolean linked = word.equals("của") || word.equals("thuộc") || word.equals("tại") || word.equals("ở");

@@ -35,7 +35,9 @@ final class UnitWords {
         /** {@code xã hội hóa}: begins like one of the others and is none. */
         BLOCK,
         /** {@code thực hiện}: what may follow a unit that is the subject of a sentence. */
-        VERB
+        VERB,
+        /** {@code Trong}: what opens a clause before the subject. */
+        INTRO
     }
 
     private final Map<Kind, Node> roots = new EnumMap<>(Kind.class);
