@@ -27,6 +27,8 @@ import vn.chitieu.text.Span;
  * heading; elsewhere only lines with a label such as {@code Đơn vị thực hiện} count.
  */
 final class TaskCollector {
+    private static final int LONGEST_OFFICE = 12;
+
     private final Outline outline;
     private final String text;
     private final UnitNames names;
@@ -85,13 +87,16 @@ final class TaskCollector {
                 if (block.headingOnly()) {
                     return;
                 }
+                if (heading.own && ownSubject(block.body())) {
+                    span = new Span(titleStart(section), block.block().end());
+                }
             } else if (block.headingOnly() && (section.parent() < 0 || hasFollowers(blocks, index, block.section()))) {
                 return;
             } else if (!ownSubject(block.body())) {
                 span = new Span(titleStart(section), block.block().end());
             }
         }
-        if (span.start() >= span.end()) {
+        if (wordless(span)) {
             return;
         }
         LeadIn over = leadIns.peek();
@@ -115,7 +120,7 @@ final class TaskCollector {
             leadIns.push(leadIn(block, span, context));
             return;
         }
-        if (isClosingAppeal(blocks, index, block, span)) {
+        if (block.bullet() == null && pointsAway(span) || isClosingAppeal(blocks, index, block, span)) {
             return;
         }
         for (Duty duty : reader.read(text, span, context)) {
@@ -133,6 +138,14 @@ final class TaskCollector {
                                 blocks.get(index - 1).block().end())
                         .strip()
                         .endsWith(":");
+    }
+
+    private boolean wordless(Span span) {
+        int words = 0;
+        for (Token token : Tokenizer.tokenize(text, span.start(), span.end())) {
+            words += token.kind() == Token.Kind.WORD ? 1 : 0;
+        }
+        return words < 2;
     }
 
     private static boolean handsOut(SectionNode section) {
@@ -208,6 +221,13 @@ final class TaskCollector {
                 && !text.substring(span.start()).startsWith("Giao");
     }
 
+    /** A note such as {@code (Chi tiết tại Phụ lục kèm theo)} is no task. */
+    private boolean pointsAway(Span span) {
+        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
+        return tokens.get(0).text().equals("(")
+                || tokens.size() < 30 && cues.find(tokens).stream().anyMatch(c -> c.is("attachment"));
+    }
+
     private static int lastBody(List<ContentBlock> blocks) {
         int last = 0;
         for (int i = 0; i < blocks.size(); i++) {
@@ -224,7 +244,7 @@ final class TaskCollector {
             boolean opens = cue.from() == 0 || tokens.get(cue.from() - 1).kind() == Token.Kind.MARK;
             boolean colon = cue.to() < tokens.size() && tokens.get(cue.to()).text().equals(":")
                     || tokens.get(cue.to() - 1).text().equals(":");
-            if (cue.label() && opens && colon && (cue.from() == 0 || !labels.isEmpty() || cue.from() < 3)) {
+            if (cue.label() && opens && colon) {
                 labels.add(cue);
             }
         }
@@ -325,10 +345,11 @@ final class TaskCollector {
             request |= cue.is("request");
             at = cue.to();
         }
-        if (!names.begins(tokens, at)) {
+        boolean office = tokens.size() - at <= LONGEST_OFFICE && names.isOffice(tokens, at);
+        if (!names.begins(tokens, at) && !office) {
             Context subject = reader.subject(text, title);
             return subject == null
-                    ? new Heading(above, false, null)
+                    ? new Heading(above.withRole(reader.role(text, title)), false, null)
                     : new Heading(new Context(subject.units(), subject.requested(), null), true, null);
         }
         Row row = names.row(text, tokens, at);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
@@ -18,6 +19,8 @@ import vn.chitieu.text.Span;
  * units of its heading; the units after {@code phối hợp với} take part.
  */
 final class TaskReader {
+    private static final Pattern MANY = Pattern.compile("^(?:các|những)\\s+");
+
     private final UnitNames names;
     private final TaskCues cues;
 
@@ -150,7 +153,8 @@ final class TaskReader {
         }
         if (told != null) {
             Row target = names.row(text, clause, told.to());
-            if (!target.units().isEmpty() && target.end() < end && !(closing && told.is("request"))) {
+            boolean everybody = closing && (told.is("request") || names.isMany(clause, told.to()));
+            if (!target.units().isEmpty() && target.end() < end && !everybody) {
                 return new Part(target.units(), told.what(), start, target.end(), end);
             }
             if (told.is("request") && at != told.from()) {
@@ -170,6 +174,9 @@ final class TaskReader {
         }
         int limit = Math.min(end, start + 60);
         for (int i = start + 1; i < limit; i++) {
+            if (tokens.get(i - 1).text().equals(",") && names.isVerb(clause, i)) {
+                return null;
+            }
             if (tokens.get(i - 1).text().equals(",") && names.isMarked(clause, i)) {
                 Row later = names.row(text, clause, i);
                 Cue assign = TaskCues.at(found, later.end(), "assign", "request");
@@ -260,7 +267,8 @@ final class TaskReader {
             }
         }
         boolean heading = part.how.equals("heading");
-        boolean requested = part.how.equals("request") || context.requested && heading;
+        boolean requested = part.how.equals("request")
+                || heading && (context.requested || TaskCues.at(said, part.verb, "request") != null);
         boolean leads = said.stream().anyMatch(c -> c.is("lead"));
         boolean joins = TaskCues.at(said, part.verb, "coordinate") != null
                 && (heading || part.how.equals("label") || partners.isEmpty());
@@ -281,6 +289,6 @@ final class TaskReader {
     }
 
     private static String key(Unit unit) {
-        return VietnameseFold.fold(unit.fullName());
+        return MANY.matcher(VietnameseFold.fold(unit.fullName())).replaceFirst("");
     }
 }

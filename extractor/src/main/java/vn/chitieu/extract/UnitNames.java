@@ -226,6 +226,17 @@ public final class UnitNames {
         return words.match(Kind.VERB, tokens, at) > 0;
     }
 
+    /** Returns whether the unit that begins here is many. */
+    boolean isMany(List<Token> tokens, int at) {
+        return words.match(Kind.QUANTIFIER, tokens, at) > 0;
+    }
+
+    /** Returns whether an office begins here, whether its field is known or not. */
+    boolean isOffice(List<Token> tokens, int at) {
+        int office = words.match(Kind.OFFICE, tokens, at);
+        return office > 0 && office < tokens.size() && words.match(Kind.BLOCK, tokens, at) < office;
+    }
+
     /** Returns whether a clause that comes before the subject opens here. */
     boolean isIntro(List<Token> tokens, int at) {
         return words.match(Kind.INTRO, tokens, at) > 0;

@@ -160,7 +160,7 @@ final class UnitParser {
                 going = true;
                 continue;
             }
-            int capital = end == from || !startsUnit(tokens, end) ? capitalised(tokens, end) : -1;
+            int capital = startsUnit(tokens, end) ? -1 : capitalised(tokens, end);
             if (capital > 0) {
                 end = capital;
                 going = true;
@@ -237,6 +237,10 @@ final class UnitParser {
     /** Reads what qualifies a name: level with its own name, {@code có liên quan}, {@code trên địa bàn xã}, {@code số 1}. */
     private int tails(List<Token> tokens, int from, boolean name) {
         int end = name ? properName(tokens, from) : from;
+        if (name && isCapital(tokens, end) && startsUnit(tokens, end)) {
+            Parsed owner = parse(tokens, end);
+            end = owner == null ? end : owner.to;
+        }
         boolean going = true;
         while (going && end < tokens.size()) {
             int next = tail(tokens, end, name);
