@@ -85,6 +85,7 @@ final class TaskCollector {
         if (isHead && section.title() != null) {
             if (heading.own || heading.label != null) {
                 if (block.headingOnly()) {
+                    sentence(block, section);
                     return;
                 }
                 if (heading.own && ownSubject(block.body())) {
@@ -92,7 +93,7 @@ final class TaskCollector {
                 }
             } else if (block.headingOnly() && (section.parent() < 0 || hasFollowers(blocks, index, block.section()))) {
                 return;
-            } else if (!ownSubject(block.body())) {
+            } else if (!ownSubject(block.body()) && !onlyUnits(block.body())) {
                 span = new Span(titleStart(section), block.block().end());
             }
         }
@@ -114,6 +115,9 @@ final class TaskCollector {
             return;
         }
         if (!handsOut) {
+            if (section.kind() == SectionKind.CONTENT || section.kind() == SectionKind.SOLUTIONS) {
+                add(reader.leads(text, span), block, span);
+            }
             return;
         }
         if (leadsIn(blocks, index, span)) {
@@ -123,8 +127,22 @@ final class TaskCollector {
         if (block.bullet() == null && pointsAway(span) || isClosingAppeal(blocks, index, block, span)) {
             return;
         }
-        for (Duty duty : reader.read(text, span, context)) {
-            tasks.add(new AssignedTask(duty, block.section(), span, null));
+        add(reader.read(text, span, context), block, span);
+    }
+
+    /** A numbered paragraph that the outline took for a heading is a task: {@code Điều 2. Giao A ... giám sát việc thực hiện.} */
+    private void sentence(ContentBlock block, SectionNode section) {
+        Span span = new Span(titleStart(section), block.block().end());
+        if (handsOut(section)
+                && text.substring(span.start(), span.end()).strip().endsWith(".")
+                && Tokenizer.tokenize(text, span.start(), span.end()).size() > LONGEST_OFFICE) {
+            add(reader.read(text, span, Context.NONE), block, span);
+        }
+    }
+
+    private void add(List<Duty> duties, ContentBlock block, Span evidence) {
+        for (Duty duty : duties) {
+            tasks.add(new AssignedTask(duty, block.section(), evidence, null));
         }
     }
 
@@ -273,18 +291,14 @@ final class TaskCollector {
         List<Token> tokens = Tokenizer.tokenize(text, part.start(), part.end());
         Row row = names.row(text, tokens, 0);
         int after = UnitNames.skipBracket(tokens, row.end());
-        boolean sentence = !row.units().isEmpty() && after < tokens.size() && names.isVerb(tokens, after)
+        boolean sentence = !row.units().isEmpty() && after < tokens.size() && names.isVerb(tokens, after) && !isScope(tokens, after)
                 || row.units().isEmpty() && reader.subject(text, part) != null;
         if (sentence) {
-            for (Duty duty : reader.read(text, part, new Context(List.of(), false, role))) {
-                tasks.add(new AssignedTask(duty, block.section(), whole, null));
-            }
+            add(reader.read(text, part, new Context(List.of(), false, role)), block, whole);
             return;
         }
         if (row.units().isEmpty() && !names.isMarked(tokens, 0) && tokens.size() > 14) {
-            for (Duty duty : reader.read(text, part, context)) {
-                tasks.add(new AssignedTask(duty, block.section(), whole, null));
-            }
+            add(reader.read(text, part, context), block, whole);
             return;
         }
         int stop = 0;
@@ -299,6 +313,11 @@ final class TaskCollector {
                     whole,
                     subject(block.section())));
         }
+    }
+
+    /** {@code trong phạm vi chức năng} after a unit in a list says nothing of what it does. */
+    private static boolean isScope(List<Token> tokens, int at) {
+        return tokens.get(at).fold().equals("trong") || tokens.get(at).fold().equals("theo");
     }
 
     private boolean labelled(Span part, ContentBlock block) {

@@ -84,6 +84,28 @@ final class TaskReader {
         return duties;
     }
 
+    /**
+     * Reads the clauses of a paragraph that say of a unit that it leads, as the description of a project may end with.
+     *
+     * @param text the normalised text
+     * @param span the paragraph
+     */
+    List<Duty> leads(String text, Span span) {
+        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
+        List<Cue> found = cues.find(tokens);
+        List<Duty> duties = new ArrayList<>();
+        if (found.stream().anyMatch(c -> c.is("lead"))) {
+            for (Part part : parts(text, tokens, found, Context.NONE, false)) {
+                if (TaskCues.at(found, part.verb, "lead") != null) {
+                    Span task = new Span(
+                            tokens.get(part.from).start(), tokens.get(part.to - 1).end());
+                    duties.addAll(duties(text, tokens, found, part, Context.NONE, task));
+                }
+            }
+        }
+        return duties;
+    }
+
     /** Returns the subject that a lead-in or a heading names itself, if it does. */
     @Nullable Context subject(String text, Span span) {
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
@@ -111,7 +133,8 @@ final class TaskReader {
         while (start < tokens.size()) {
             int end = clauseEnd(tokens, start);
             boolean first = start == 0;
-            Part own = ownSubject(text, tokens, found, start, end, first, heading, closing);
+            boolean strict = heading && (current == null || current.how.equals("heading"));
+            Part own = ownSubject(text, tokens, found, start, end, first, strict, closing);
             if (own != null) {
                 if (current != null) {
                     parts.add(current);
@@ -165,9 +188,12 @@ final class TaskReader {
             return null;
         }
         if (!row.units().isEmpty()) {
-            return saysOf(clause, found, row.end(), first, heading)
-                    ? new Part(row.units(), subjectKind(tokens, row.end()), start, afterColon(tokens, row.end()), end)
-                    : null;
+            if (saysOf(clause, found, row.end(), first, heading)) {
+                return new Part(
+                        row.units(), subjectKind(tokens, row.end()), start, afterColon(tokens, row.end()), end);
+            }
+            Row longer = first ? names.extended(text, clause, row) : null;
+            return longer == null ? null : new Part(longer.units(), "own", start, longer.end(), end);
         }
         if (!first || !names.isIntro(tokens, start)) {
             return null;
@@ -261,7 +287,9 @@ final class TaskReader {
         List<Duty> partners = new ArrayList<>();
         for (Cue cue : said) {
             if (cue.is("coordinate")) {
-                for (Unit unit : names.row(text, tokens.subList(0, part.to), cue.to()).units()) {
+                boolean bare = tokens.get(cue.to() - 1).fold().equals("với");
+                for (Unit unit :
+                        names.row(text, tokens.subList(0, part.to), cue.to(), bare).units()) {
                     partners.add(new Duty(unit, "coordinate", task, cue.rule(), 0.9));
                 }
             }

@@ -2,6 +2,7 @@ package vn.chitieu.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
 import vn.chitieu.extract.UnitParser.Build;
@@ -15,6 +16,8 @@ import vn.chitieu.text.Span;
  * of offices at all levels before and after the reform of 2025. Immutable; may be used by many threads.
  */
 public final class UnitNames {
+    private static final int LONGEST_EXTENSION = 6;
+
     private final UnitWords words;
     private final UnitParser parser;
 
@@ -139,7 +142,12 @@ public final class UnitNames {
             boolean dash = (word.equals("-") || word.equals("–"))
                     && i + 1 < to
                     && !Character.isUpperCase(part.get(i + 1).text().charAt(0));
-            if (i > 0 && (dash || word.equals("(") || word.equals(":") || word.equals("là"))) {
+            boolean scope = (word.equals("trong") || word.equals("theo"))
+                    && i + 1 < to
+                    && (part.get(i + 1).fold().equals("phạm")
+                            || part.get(i + 1).fold().equals("chức")
+                            || part.get(i + 1).fold().equals("lĩnh"));
+            if (i > 0 && (dash || scope || word.equals("(") || word.equals(":") || word.equals("là"))) {
                 return i;
             }
         }
@@ -173,6 +181,18 @@ public final class UnitNames {
      * @return the units; none where no unit begins there
      */
     Row row(String text, List<Token> tokens, int from) {
+        return row(text, tokens, from, false);
+    }
+
+    /**
+     * Reads the units that stand in a row.
+     *
+     * @param text the normalised text
+     * @param tokens its tokens
+     * @param from index of the first token
+     * @param bare whether a noun alone ({@code doanh nghiệp}) is a unit, as it is after {@code phối hợp với}
+     */
+    Row row(String text, List<Token> tokens, int from, boolean bare) {
         List<Unit> units = new ArrayList<>();
         int at = from;
         int end = from;
@@ -181,6 +201,12 @@ public final class UnitNames {
             Parsed parsed = parser.parse(tokens, at);
             if (parsed == null) {
                 int field = words.match(Kind.FIELD, tokens, at);
+                int noun = words.match(Kind.NOUN, tokens, at);
+                if (bare && units.isEmpty() && noun > 0 && words.match(Kind.BLOCK, tokens, at) < noun) {
+                    units.add(unit(text, tokens, at, noun, ""));
+                    end = noun;
+                    break;
+                }
                 boolean elided = !head.isEmpty()
                         && field > 0
                         && Character.isUpperCase(tokens.get(at).text().charAt(0));
@@ -208,6 +234,33 @@ public final class UnitNames {
                 at = UnitParser.separator(tokens, after, true);
             }
         }
+        return new Row(units, end);
+    }
+
+    /**
+     * Lets the last unit of a row run on over words that no list knows, up to the verb that it is the subject of: {@code các
+     * doanh nghiệp viễn thông vừa cổ phần hóa thực hiện}.
+     *
+     * @param text the normalised text
+     * @param tokens its tokens
+     * @param row the row
+     * @return the longer row, or null where no verb follows soon
+     */
+    @Nullable Row extended(String text, List<Token> tokens, Row row) {
+        int end = row.end();
+        while (end < tokens.size()
+                && end - row.end() < LONGEST_EXTENSION
+                && tokens.get(end).kind() == Token.Kind.WORD
+                && !isVerb(tokens, end)) {
+            end++;
+        }
+        if (end == row.end() || end >= tokens.size() || !isVerb(tokens, end)) {
+            return null;
+        }
+        List<Unit> units = new ArrayList<>(row.units());
+        Unit last = units.remove(units.size() - 1);
+        Span span = new Span(last.span().start(), tokens.get(end - 1).end());
+        units.add(new Unit(span, text.substring(span.start(), span.end()), last.head()));
         return new Row(units, end);
     }
 
@@ -246,7 +299,9 @@ public final class UnitNames {
     boolean isMarked(List<Token> tokens, int at) {
         Parsed parsed = parser.parse(tokens, at);
         return parsed != null
-                && (parsed.build() != Build.COLLECTIVE || words.match(Kind.QUANTIFIER, tokens, at) > 0);
+                && (parsed.build() != Build.COLLECTIVE
+                        || words.match(Kind.QUANTIFIER, tokens, at) > 0
+                        || words.match(Kind.CHIEF, tokens, at) > 0);
     }
 
     static int skipBracket(List<Token> tokens, int at) {

@@ -118,7 +118,7 @@ final class UnitParser {
     /** Returns the index after the next member of a collective, or -1 where a unit of its own or something else follows. */
     private int nextNoun(List<Token> tokens, int at) {
         int noun = words.match(Kind.NOUN, tokens, at);
-        if (noun < 0 || words.match(Kind.QUANTIFIER, tokens, at) > 0 || words.match(Kind.NAME, tokens, at) >= noun) {
+        if (noun < 0 || words.match(Kind.QUANTIFIER, tokens, at) > 0 || words.match(Kind.NAME, tokens, at) > noun) {
             return -1;
         }
         int office = words.match(Kind.OFFICE, tokens, at);
@@ -127,7 +127,10 @@ final class UnitParser {
         }
         int block = words.match(Kind.BLOCK, tokens, at);
         if (block >= noun) {
-            boolean listed = block == noun && (noun == tokens.size() || separator(tokens, noun, false) > 0);
+            boolean listed = block == noun
+                    && (noun == tokens.size()
+                            || separator(tokens, noun, false) > 0
+                            || words.match(Kind.QUALIFIER, tokens, noun) > 0);
             return listed ? noun : -1;
         }
         return noun;
@@ -152,10 +155,11 @@ final class UnitParser {
     private int body(List<Token> tokens, int from) {
         int end = from;
         boolean going = true;
+        boolean dashed = false;
         while (going) {
             going = false;
             int field = words.match(Kind.FIELD, tokens, end);
-            if (field > 0) {
+            if (field > 0 && (end == from || dashed || isCapital(tokens, end))) {
                 end = field;
                 going = true;
                 continue;
@@ -169,7 +173,10 @@ final class UnitParser {
             if (end > from && end + 1 < tokens.size() && isJoint(tokens.get(end))) {
                 int next = end + 1;
                 boolean field2 = words.match(Kind.FIELD, tokens, next) > 0;
-                if ((field2 || capitalised(tokens, next) > 0) && !startsUnit(tokens, next)) {
+                boolean dash = !tokens.get(end).fold().equals("và");
+                dashed |= dash && field2;
+                if ((field2 && (dashed || isCapital(tokens, next)) || capitalised(tokens, next) > 0)
+                        && !startsUnit(tokens, next)) {
                     end = next;
                     going = true;
                 }
@@ -254,7 +261,7 @@ final class UnitParser {
         int qualifier = words.match(Kind.QUALIFIER, tokens, at);
         int level = levels(tokens, at, name);
         int block = words.match(Kind.BLOCK, tokens, at);
-        if (block > Math.max(qualifier, level)) {
+        if (block > Math.max(qualifier, level) || words.match(Kind.NAME, tokens, at) > Math.max(qualifier, level)) {
             return -1;
         }
         if (level > 0 && level >= qualifier) {
