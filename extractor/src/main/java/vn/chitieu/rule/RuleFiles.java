@@ -35,7 +35,8 @@ public final class RuleFiles {
             "times.yaml",
             "periods.yaml",
             "indicators.yaml",
-            "budgets.yaml");
+            "budgets.yaml",
+            "assignments.yaml");
     private static final Set<String> FIELDS =
             Set.of("id", "means", "phrases", "pattern", "triggers", "gives", "match", "no_match");
     private static final Map<String, String> COMMON_MACROS = Map.of("NUM", "[{tag:NUM}]", "NAME", "[{tag:NAME}]");

@@ -1,0 +1,72 @@
+package vn.chitieu.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.outline.ContentBlock;
+import vn.chitieu.outline.Outline;
+import vn.chitieu.outline.SectionNode;
+import vn.chitieu.text.Paragraph;
+import vn.chitieu.text.Span;
+
+/** Finds the time that a project's block sets for all of it: {@code Thời gian triển khai: hoàn thành trước 30/9/2024}. */
+final class ProjectDeadlines {
+    private static final Pattern TIME = Pattern.compile("^(?:dự kiến )?(?:thời gian|tiến độ|thời hạn)\\b.{0,40}?[:,]");
+
+    private final Outline outline;
+
+    ProjectDeadlines(Outline outline) {
+        this.outline = outline;
+    }
+
+    /**
+     * Returns the deadline of the project that a section belongs to.
+     *
+     * @param section index of the section
+     * @param year year of a date that has none, or null
+     */
+    @Nullable String of(int section, @Nullable Integer year) {
+        SectionNode node = outline.sections().get(section);
+        int root = section;
+        while (outline.sections().get(root).parent() >= 0
+                && node.project() != null
+                && node.project()
+                        .equals(outline.sections()
+                                .get(outline.sections().get(root).parent())
+                                .project())) {
+            root = outline.sections().get(root).parent();
+        }
+        for (ContentBlock block : outline.blocks()) {
+            if (block.block() instanceof Paragraph && block.section() >= 0 && within(block.section(), root)) {
+                int start = Math.max(
+                        block.block().start(), outline.sections().get(block.section()).head().start());
+                boolean heading = block.body().start() > block.block().start() && start == block.block().start();
+                String text = heading
+                        ? title(block.section()) + ": " + outline.clean().slice(block.body())
+                        : outline.clean().slice(block.body());
+                if (TIME.matcher(text.toLowerCase(Locale.ROOT)).find()) {
+                    String deadline = TaskTimes.deadline(text, year);
+                    if (deadline != null) {
+                        return deadline;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private String title(int section) {
+        String title = outline.sections().get(section).title();
+        Span none = new Span(0, 0);
+        return title == null ? outline.clean().slice(none) : title;
+    }
+
+    private boolean within(int section, int root) {
+        for (int i = section; i >= 0; i = outline.sections().get(i).parent()) {
+            if (i == root) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,379 @@
+package vn.chitieu.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.annotate.Tokenizer;
+import vn.chitieu.extract.TaskCues.Cue;
+import vn.chitieu.extract.TaskReader.Context;
+import vn.chitieu.extract.TaskReader.Duty;
+import vn.chitieu.extract.UnitNames.Row;
+import vn.chitieu.extract.UnitNames.Unit;
+import vn.chitieu.model.SectionKind;
+import vn.chitieu.outline.ContentBlock;
+import vn.chitieu.outline.Outline;
+import vn.chitieu.outline.SectionNode;
+import vn.chitieu.outline.Zone;
+import vn.chitieu.text.Paragraph;
+import vn.chitieu.text.Span;
+
+/**
+ * Walks an outline and collects the tasks in it. In sections that hand out work every bullet is a task of the unit in the
+ * heading; elsewhere only lines with a label such as {@code Đơn vị thực hiện} count.
+ */
+final class TaskCollector {
+    private static final int LONGEST_OFFICE = 12;
+
+    private final Outline outline;
+    private final String text;
+    private final UnitNames names;
+    private final TaskReader reader;
+    private final TaskCues cues;
+    private final Map<Integer, Heading> headings = new HashMap<>();
+    private final Deque<LeadIn> leadIns = new ArrayDeque<>();
+    private final List<AssignedTask> tasks = new ArrayList<>();
+
+    TaskCollector(Outline outline, UnitNames names, TaskReader reader, TaskCues cues) {
+        this.outline = outline;
+        this.text = outline.clean().text();
+        this.names = names;
+        this.reader = reader;
+        this.cues = cues;
+    }
+
+    /**
+     * What the heading of a section says about who is responsible in it.
+     *
+     * @param context units that it or a heading above it names
+     * @param own whether it names them itself
+     * @param label role of a heading such as {@code Đơn vị thực hiện}, or null
+     */
+    private record Heading(Context context, boolean own, @Nullable String label) {}
+
+    /** A line over deeper bullets, in force until a block of its depth or another section. */
+    private record LeadIn(int section, int depth, Context context, @Nullable String label) {}
+
+    /** Returns the tasks in order of the text. */
+    List<AssignedTask> collect() {
+        List<ContentBlock> blocks = outline.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            ContentBlock block = blocks.get(i);
+            boolean counts = block.zone() == Zone.BODY || block.zone() == Zone.APPENDIX;
+            if (counts && block.section() >= 0 && block.block() instanceof Paragraph) {
+                read(blocks, i, block);
+            }
+        }
+        return List.copyOf(tasks);
+    }
+
+    private void read(List<ContentBlock> blocks, int index, ContentBlock block) {
+        while (!leadIns.isEmpty()
+                && (leadIns.peek().section != block.section()
+                        || leadIns.peek().depth >= block.depth() && !continues(leadIns.peek(), blocks, index))) {
+            leadIns.pop();
+        }
+        SectionNode section = outline.sections().get(block.section());
+        Heading heading = heading(block.section());
+        boolean isHead = block.block().start() <= section.head().start()
+                && section.head().start() < block.block().end();
+        Span span = block.body();
+        if (isHead && section.title() != null) {
+            if (heading.own || heading.label != null) {
+                if (block.headingOnly()) {
+                    sentence(block, section);
+                    return;
+                }
+                if (heading.own && ownSubject(block.body())) {
+                    span = new Span(titleStart(section), block.block().end());
+                }
+            } else if (block.headingOnly() && (section.parent() < 0 || hasFollowers(blocks, index, block.section()))) {
+                return;
+            } else if (!ownSubject(block.body()) && !onlyUnits(block.body())) {
+                span = new Span(titleStart(section), block.block().end());
+            }
+        }
+        if (wordless(span)) {
+            return;
+        }
+        LeadIn over = leadIns.peek();
+        String label = over != null && over.label != null ? over.label : heading.label;
+        Context context = over != null ? over.context : heading.context;
+        boolean handsOut = handsOut(section);
+        if (section.kind() == SectionKind.RESULTS || section.kind() == SectionKind.ASSESSMENT) {
+            return;
+        }
+        if (labelled(block, span)) {
+            return;
+        }
+        if (label != null && (handsOut || over != null)) {
+            listed(block, span, span, label, context);
+            return;
+        }
+        if (!handsOut) {
+            if (section.kind() == SectionKind.CONTENT || section.kind() == SectionKind.SOLUTIONS) {
+                add(reader.leads(text, span), block, span);
+            }
+            return;
+        }
+        if (leadsIn(blocks, index, span)) {
+            leadIns.push(leadIn(block, span, context));
+            return;
+        }
+        if (block.bullet() == null && pointsAway(span) || isClosingAppeal(blocks, index, block, span)) {
+            return;
+        }
+        add(reader.read(text, span, context), block, span);
+    }
+
+    /** A numbered paragraph that the outline took for a heading is a task: {@code Điều 2. Giao A ... giám sát việc thực hiện.} */
+    private void sentence(ContentBlock block, SectionNode section) {
+        Span span = new Span(titleStart(section), block.block().end());
+        if (handsOut(section)
+                && text.substring(span.start(), span.end()).strip().endsWith(".")
+                && Tokenizer.tokenize(text, span.start(), span.end()).size() > LONGEST_OFFICE) {
+            add(reader.read(text, span, Context.NONE), block, span);
+        }
+    }
+
+    private void add(List<Duty> duties, ContentBlock block, Span evidence) {
+        for (Duty duty : duties) {
+            tasks.add(new AssignedTask(duty, block.section(), evidence, null));
+        }
+    }
+
+    /** A label with nothing after it may be followed by a paragraph that is no bullet. */
+    private boolean continues(LeadIn leadIn, List<ContentBlock> blocks, int index) {
+        return leadIn.label != null
+                && blocks.get(index).bullet() == null
+                && index > 0
+                && text.substring(
+                                blocks.get(index - 1).block().start(),
+                                blocks.get(index - 1).block().end())
+                        .strip()
+                        .endsWith(":");
+    }
+
+    private boolean wordless(Span span) {
+        int words = 0;
+        for (Token token : Tokenizer.tokenize(text, span.start(), span.end())) {
+            words += token.kind() == Token.Kind.WORD ? 1 : 0;
+        }
+        return words < 2;
+    }
+
+    private static boolean handsOut(SectionNode section) {
+        return section.kind() == SectionKind.ORGANIZATION || section.kind() == SectionKind.REPORTING;
+    }
+
+    private boolean ownSubject(Span body) {
+        return body.start() < body.end() && reader.subject(text, body) != null;
+    }
+
+    private int titleStart(SectionNode section) {
+        String title = section.title();
+        int at = title == null ? -1 : text.indexOf(title.substring(0, Math.min(12, title.length())), section.head().start());
+        return at < 0 || at > section.head().end() ? section.head().start() : at;
+    }
+
+    private boolean hasFollowers(List<ContentBlock> blocks, int index, int section) {
+        if (index + 1 >= blocks.size()) {
+            return false;
+        }
+        int next = blocks.get(index + 1).section();
+        return next == section
+                || next >= 0 && outline.sections().get(next).parent() == section;
+    }
+
+    private boolean leadsIn(List<ContentBlock> blocks, int index, Span span) {
+        if (index + 1 >= blocks.size()) {
+            return false;
+        }
+        ContentBlock block = blocks.get(index);
+        ContentBlock next = blocks.get(index + 1);
+        boolean deeper = next.section() == block.section() && next.depth() > block.depth()
+                || next.section() != block.section()
+                        && next.section() >= 0
+                        && outline.sections().get(next.section()).parent() == block.section();
+        if (!deeper) {
+            return false;
+        }
+        String words = text.substring(span.start(), span.end()).strip();
+        return words.endsWith(":") || onlyUnits(span);
+    }
+
+    private boolean onlyUnits(Span span) {
+        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
+        Row row = names.row(text, tokens, 0);
+        return !row.units().isEmpty() && row.end() >= tokens.size() - 1;
+    }
+
+    private LeadIn leadIn(ContentBlock block, Span span, Context above) {
+        List<Unit> units = onlyUnits(span) ? names.split(text, span.start(), span.end()) : List.of();
+        Context context = units.isEmpty() ? reader.subject(text, span) : new Context(units, false, null);
+        Context over = context == null ? above : context;
+        return new LeadIn(block.section(), block.depth(), over.withRole(reader.role(text, span)), null);
+    }
+
+    /** {@code Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện} at the end of the plan is an appeal to everybody. */
+    private boolean isClosingAppeal(List<ContentBlock> blocks, int index, ContentBlock block, Span span) {
+        if (block.bullet() != null || span.start() != block.block().start()) {
+            return false;
+        }
+        for (int i = index + 1; i < blocks.size() && i < index + 4; i++) {
+            if (blocks.get(i).zone() != Zone.BODY) {
+                break;
+            }
+            boolean closing = blocks.get(i).bullet() == null && blocks.get(i).section() == block.section();
+            if (!closing) {
+                return false;
+            }
+        }
+        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
+        List<Cue> found = cues.find(tokens);
+        return index + 4 >= lastBody(blocks) && TaskCues.at(found, 0, "assign", "request") != null
+                && !text.substring(span.start()).startsWith("Giao");
+    }
+
+    /** A note such as {@code (Chi tiết tại Phụ lục kèm theo)} is no task. */
+    private boolean pointsAway(Span span) {
+        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
+        return tokens.get(0).text().equals("(")
+                || tokens.size() < 30 && cues.find(tokens).stream().anyMatch(c -> c.is("attachment"));
+    }
+
+    private static int lastBody(List<ContentBlock> blocks) {
+        int last = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            last = blocks.get(i).zone() == Zone.BODY ? i : last;
+        }
+        return last;
+    }
+
+    /** Reads a line such as {@code Đơn vị chủ trì: A; Đơn vị phối hợp: B, C}. */
+    private boolean labelled(ContentBlock block, Span span) {
+        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
+        List<Cue> labels = new ArrayList<>();
+        for (Cue cue : cues.find(tokens)) {
+            boolean opens = cue.from() == 0 || tokens.get(cue.from() - 1).kind() == Token.Kind.MARK;
+            boolean colon = cue.to() < tokens.size() && tokens.get(cue.to()).text().equals(":")
+                    || tokens.get(cue.to() - 1).text().equals(":");
+            if (cue.label() && opens && colon) {
+                labels.add(cue);
+            }
+        }
+        if (labels.isEmpty()) {
+            return false;
+        }
+        Context none = heading(block.section()).context;
+        for (int i = 0; i < labels.size(); i++) {
+            Cue label = labels.get(i);
+            int from = label.to() < tokens.size() && tokens.get(label.to()).text().equals(":") ? label.to() + 1 : label.to();
+            int to = i + 1 < labels.size() ? labels.get(i + 1).from() : tokens.size();
+            if (from < to) {
+                Span part = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+                listed(block, part, span, label.what(), Context.NONE);
+            }
+        }
+        leadIns.push(new LeadIn(block.section(), block.depth(), none, labels.get(labels.size() - 1).what()));
+        return true;
+    }
+
+    /** Reads what stands after a label: units and nothing else, or a sentence. */
+    private void listed(ContentBlock block, Span part, Span whole, String role, Context context) {
+        if (labelled(part, block)) {
+            return;
+        }
+        List<Token> tokens = Tokenizer.tokenize(text, part.start(), part.end());
+        Row row = names.row(text, tokens, 0);
+        int after = UnitNames.skipBracket(tokens, row.end());
+        boolean sentence = !row.units().isEmpty() && after < tokens.size() && names.isVerb(tokens, after) && !isScope(tokens, after)
+                || row.units().isEmpty() && reader.subject(text, part) != null;
+        if (sentence) {
+            add(reader.read(text, part, new Context(List.of(), false, role)), block, whole);
+            return;
+        }
+        if (row.units().isEmpty() && !names.isMarked(tokens, 0) && tokens.size() > 14) {
+            add(reader.read(text, part, context), block, whole);
+            return;
+        }
+        int stop = 0;
+        while (stop < tokens.size() && !tokens.get(stop).text().equals(".")) {
+            stop++;
+        }
+        List<Unit> units = names.cover(text, tokens, 0, stop);
+        for (Unit unit : units) {
+            tasks.add(new AssignedTask(
+                    new Duty(unit, role, whole, "assignment.label_" + role, 0.9),
+                    block.section(),
+                    whole,
+                    subject(block.section())));
+        }
+    }
+
+    /** {@code trong phạm vi chức năng} after a unit in a list says nothing of what it does. */
+    private static boolean isScope(List<Token> tokens, int at) {
+        return tokens.get(at).fold().equals("trong") || tokens.get(at).fold().equals("theo");
+    }
+
+    private boolean labelled(Span part, ContentBlock block) {
+        return part.equals(block.body()) && labelled(block, part);
+    }
+
+    /** Returns the heading that says what is to be done: the innermost that is not itself a label. */
+    private @Nullable String subject(int section) {
+        for (int i = section; i >= 0; i = outline.sections().get(i).parent()) {
+            String title = outline.sections().get(i).title();
+            if (title != null && heading(i).label == null) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    private Heading heading(int section) {
+        Heading known = headings.get(section);
+        if (known != null) {
+            return known;
+        }
+        SectionNode node = outline.sections().get(section);
+        Context above = node.parent() < 0 ? Context.NONE : heading(node.parent()).context;
+        Heading made = handsOut(node) && node.title() != null ? named(node, above) : new Heading(above, false, null);
+        headings.put(section, made);
+        return made;
+    }
+
+    private Heading named(SectionNode node, Context above) {
+        Span title = new Span(titleStart(node), node.head().end());
+        List<Token> tokens = Tokenizer.tokenize(text, title.start(), title.end());
+        List<Cue> found = cues.find(tokens);
+        for (Cue cue : found) {
+            if (cue.label() && cue.from() == 0 && cue.to() >= tokens.size() - 1) {
+                return new Heading(above, false, cue.what());
+            }
+        }
+        int at = 0;
+        boolean request = false;
+        for (Cue cue = TaskCues.at(found, at, "request", "assign", "of");
+                cue != null;
+                cue = TaskCues.at(found, at, "request", "assign", "of")) {
+            request |= cue.is("request");
+            at = cue.to();
+        }
+        boolean office = tokens.size() - at <= LONGEST_OFFICE && names.isOffice(tokens, at);
+        if (!names.begins(tokens, at) && !office) {
+            Context subject = reader.subject(text, title);
+            return subject == null
+                    ? new Heading(above.withRole(reader.role(text, title)), false, null)
+                    : new Heading(new Context(subject.units(), subject.requested(), null), true, null);
+        }
+        Row row = names.row(text, tokens, at);
+        boolean told = row.end() < tokens.size() && names.isVerb(tokens, row.end());
+        List<Unit> units = told ? row.units() : names.cover(text, tokens, at, tokens.size());
+        return new Heading(new Context(units, request || above.requested() && units.isEmpty(), null), true, null);
+    }
+}
