@@ -20,6 +20,9 @@ final class CellNumerals {
     private static final Pattern CONDITION_BEFORE = Pattern.compile("(?:dưới|trên|từ|đến|ít nhất|tối thiểu|tối đa|không quá|≥|≤|>|<)\\s*$");
     private static final Pattern QUALIFIER_BEFORE = Pattern.compile("(?:tiêu chí|mức độ|hạng|loại|cấp|nhóm|khu vực|ql|quốc lộ|đt|tỉnh lộ|đường|đề án|lần|đợt|bước|vùng|lớp|khối|tổ|khu phố|thôn|ấp|khu|số|khóa|tuyến|km|vn|phường|quận|mức)\\s*(?:số\\s*)?$");
 
+    /** {@code Phú Thịnh 2}: a number that is part of a name. */
+    private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}]*\\s$");
+
     private CellNumerals() {}
 
     /**
@@ -57,7 +60,9 @@ final class CellNumerals {
         if (LEGAL.matcher(before).find()) {
             return NumeralRole.LEGAL_REFERENCE;
         }
-        if (inWord || QUALIFIER_BEFORE.matcher(before).find()) {
+        boolean named = NAME_BEFORE.matcher(text.substring(Math.max(start, token.start() - CONTEXT), token.start()))
+                .find();
+        if (named || inWord || QUALIFIER_BEFORE.matcher(before).find()) {
             return NumeralRole.QUALIFIER;
         }
         if (CONDITION_BEFORE.matcher(before).find()) {

@@ -22,9 +22,9 @@ final class CellUnits {
             "^[-–+*•\\s]*(?:(?:đơn vị|cơ quan|ngành|cấp)\\s+)?(chủ trì|phối hợp|thực hiện|tham mưu|tham gia|chịu trách nhiệm)(?:\\s+(?:thực hiện|chính|triển khai|tham mưu))?\\s*[:：]\\s*",
             IGNORE);
     private static final Pattern CUT = Pattern.compile(
-            ";\\s*|\\n+|(?<=[\\p{Ll})])\\.\\s+(?=\\p{Lu})|(?<=\\s)[-–+•]\\s+(?=\\p{Lu})|\\.?\\s+(?=(?:Đơn vị |Cơ quan )?(?:Chủ trì|Phối hợp)\\s*:)");
+            ";\\s*|\\n+|(?<=[\\p{Ll})])\\.\\s+(?=\\p{Lu})|\\.?\\s+(?=(?:Đơn vị |Cơ quan )?(?:Chủ trì|Phối hợp)\\s*:)");
     private static final Pattern PARTNERS = Pattern.compile(
-            "(?:^|[,\\s(]\\s*)(?:chủ trì,?\\s*)?(?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s*:?\\s+(?=\\p{Lu}|các |với )", IGNORE);
+            "(?:^|[,\\s]\\s*)(?:chủ trì,?\\s*)?(?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s*:?\\s+(?=\\p{Lu}|các |với )", IGNORE);
     private static final Pattern GENERIC = Pattern.compile(
             "(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|hội|địa phương|xã|phường|thị trấn|thôn|bản|đặc khu|huyện|thị xã|thành phố|tổ dân phố|khu phố|ấp|buôn|tổ chức|đoàn|hội đoàn thể|trường|doanh nghiệp|bản|khu|khóm|cấp|chuyên môn|liên quan|tỉnh|có|và|chính trị|xã hội|[-–]|,|\\s)+");
     private static final Pattern DITTO = Pattern.compile("^(?:nt|-\\s*nt\\s*-|như trên|\"|''|//)$", IGNORE);
@@ -104,7 +104,7 @@ final class CellUnits {
 
     private static void piece(String text, Span piece, String role, boolean later, List<Unit> units) {
         Matcher partners = PARTNERS.matcher(text).region(piece.start(), piece.end());
-        if (partners.find()) {
+        if (partners.find() && !insideBrackets(text, piece.start(), partners.start())) {
             if (partners.start() > piece.start()) {
                 names(text, new Span(piece.start(), partners.start()), role, later, units);
             }
@@ -159,7 +159,7 @@ final class CellUnits {
             return null;
         }
         for (TableLexicon.Entry entry : TAILS.entries()) {
-            if (entry.pattern().matcher(text).region(from, end).lookingAt()) {
+            if (entry.pattern().matcher(VietnameseFold.fold(text.substring(from, Math.min(end, from + 40)))).lookingAt()) {
                 return entry;
             }
         }
@@ -174,7 +174,7 @@ final class CellUnits {
         for (int i = piece.start(); i < piece.end(); i++) {
             char c = text.charAt(i);
             depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            int next = depth > 0 ? -1 : c == ',' ? i + 1 : text.startsWith(" và ", i) ? i + 4 : -1;
+            int next = depth > 0 ? -1 : c == ',' ? i + 1 : text.startsWith(" và ", i) ? i + 4 : dash(text, i);
             while (next >= 0 && next < piece.end() && text.charAt(next) == ' ') {
                 next++;
             }
@@ -187,11 +187,19 @@ final class CellUnits {
         return parts;
     }
 
+    /** A dash between two names, as lists in one line have it; names hold dashes too, so what follows decides. */
+    private static int dash(String text, int at) {
+        return text.startsWith(" - ", at) || text.startsWith(" + ", at) || text.startsWith(" – ", at) ? at + 3 : -1;
+    }
+
     private static boolean beginsUnit(String text, int from, int cut, int next, int end, boolean comma) {
         String left = VietnameseFold.fold(text.substring(from, cut)).strip();
         String right = text.substring(next, end);
         String folded = VietnameseFold.fold(right);
         if (!HEADS.entries().get(0).pattern().matcher(folded).find()) {
+            return false;
+        }
+        if (left.startsWith("liên danh")) {
             return false;
         }
         boolean collective = left.startsWith("các") || left.contains(" các ");

@@ -12,10 +12,12 @@ final class ColumnFacts {
     private static final TableLexicon NOUNS = TableLexicon.read("counted-nouns");
     private static final Pattern PERIOD =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[-–]\\s?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/])((?:19|20)\\d\\d)(?![\\d.,]*\\d|/)|(?<=/)((?:19|20)\\d\\d)(?![\\d/])");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/])((?:19|20)\\d\\d)(?![\\d.,]*\\d|/\\d)|(?<=/)((?:19|20)\\d\\d)(?![\\d/])");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "(?:số\\s*:?\\s*)?[\\d]*\\s*/(?:\\d{4}/)?(?:kh|qđ|nq|bc|tt|nđ|ct|cv)[\\p{L}\\d-]*(?:\\s*,?\\s*ngày\\s*[\\d/ ]+(?:tháng\\s*\\d*\\s*năm\\s*\\d{4})?)?");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,40})\\)");
+    /** A capital after a space: what stands in brackets is a name, not a unit. */
+    private static final Pattern NAME = Pattern.compile("\\s\\p{Lu}\\p{Ll}");
     private static final Pattern UNIT_LINE = Pattern.compile(
             "(?:đơn vị(?: tính)?|đvt|đ\\.v\\.t|đơn vị tính)\\s*:?\\s*([^;()]{1,40})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UNIT = Pattern.compile(
@@ -93,6 +95,9 @@ final class ColumnFacts {
         Matcher matcher = BRACKET.matcher(VietnameseFold.fold(words));
         String unit = null;
         while (matcher.find()) {
+            if (NAME.matcher(words.substring(matcher.start(1), matcher.end(1))).find()) {
+                continue;
+            }
             String inside = matcher.group(1).strip().replaceFirst("^(?:đvt|đơn vị tính|đơn vị)\\s*:\\s*", "");
             if (UNIT.matcher(inside).matches() && looksLikeUnit(inside)) {
                 unit = inside;
@@ -123,6 +128,11 @@ final class ColumnFacts {
             return rest.strip().split("[\\s,;:(]", 2)[0];
         }
         return null;
+    }
+
+    /** Returns whether words begin with a thing that plans count, such as {@code hộ}. */
+    static boolean isCountedNoun(String words) {
+        return startsWithNoun(VietnameseFold.fold(words.strip())) != null;
     }
 
     private static @Nullable String startsWithNoun(String folded) {

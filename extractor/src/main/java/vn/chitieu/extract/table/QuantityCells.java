@@ -141,9 +141,10 @@ final class QuantityCells {
         String header = body.header().joined(column);
         String indicator;
         String area = null;
-        if (body.namesPlaces() || row.name().isEmpty()) {
+        boolean time = isTime(row);
+        if (body.namesPlaces() || row.name().isEmpty() || time) {
             indicator = header.isEmpty() ? row.name() : header;
-            area = total || row.name().isEmpty() || header.isEmpty() ? null : row.name();
+            area = total || time || row.name().isEmpty() || header.isEmpty() ? null : row.name();
         } else if (total) {
             indicator = head.content().isEmpty() ? row.name() : header;
         } else {
@@ -156,7 +157,8 @@ final class QuantityCells {
         }
         String words = body.namesPlaces() || total ? header : row.name();
         String unit = value.unit() != null ? value.unit() : rowUnit(row);
-        unit = unit == null ? head.unit() : unit;
+        String own = body.header().present() ? ColumnFacts.bracketUnit(body.header().leaf(column)) : null;
+        unit = unit == null || (own != null && value.unit() == null) ? head.unit() : unit;
         unit = unit == null && !body.namesPlaces() ? ColumnFacts.unit(List.of(row.name())) : unit;
         if (unit == null && !body.namesPlaces() && body.place().unit() != null) {
             unit = body.place().unit();
@@ -203,17 +205,23 @@ final class QuantityCells {
         return body.namesPlaces() ? (header.isEmpty() ? indicator : header + " " + body.place().caption()) : indicator;
     }
 
+    /** A row such as {@code Năm 2023} is no place and no indicator. */
+    private static boolean isTime(TableRow row) {
+        return row.name().length() < 24 && ColumnFacts.year(row.name()) != null
+                && ColumnFacts.residue(row.name()).isEmpty();
+    }
+
     private static boolean onlyUnit(String content) {
         return content.startsWith("(") && content.endsWith(")");
     }
 
     /** A row that details the one above it ({@code - Diện tích} under {@code Cà phê}) measures nothing without it. */
     private String rowIndicator(TableRow row) {
-        boolean detail = row.label() == null ? row.name().toLowerCase(Locale.ROOT).startsWith("trong đó")
-                : "-–—+*•▪o".contains(row.label());
-        if (detail && row.parent() >= 0) {
+        boolean part = row.name().toLowerCase(Locale.ROOT).startsWith("trong đó");
+        boolean detail = row.label() != null && "-–—+*•▪o".contains(row.label());
+        if ((part || detail) && row.parent() >= 0) {
             TableRow parent = body.rows().get(row.parent());
-            if (parent.role() != TableRow.Role.TOTAL && !parent.name().isEmpty() && parent.label() != null) {
+            if ((part || parent.role() == TableRow.Role.GROUP) && parent.role() != TableRow.Role.TOTAL && !parent.name().isEmpty() && parent.label() != null) {
                 return rowIndicator(parent) + ": " + row.name();
             }
         }
@@ -223,7 +231,7 @@ final class QuantityCells {
     private String kind(TableRow row, int column) {
         ValueColumn head = body.columns().get(column);
         Integer horizon = body.place().horizon();
-        Integer year = head.year();
+        Integer year = head.year() == null && isTime(row) ? ColumnFacts.year(row.name()) : head.year();
         if ("result".equals(head.kind()) || (head.kind() == null && year != null && horizon != null && year < horizon)) {
             return "result";
         }
@@ -233,12 +241,20 @@ final class QuantityCells {
         return body.place().kind();
     }
 
+    /** Money of past years that a table plans stays planned, unless the column says that it was spent. */
+    private String moneyKind(TableRow row, int column) {
+        boolean said = body.columns().get(column).kind() != null;
+        return !said && body.place().kind().equals("plan") && "plan".equals(ColumnFacts.kind(body.place().caption()))
+                ? "plan"
+                : kind(row, column);
+    }
+
     private @Nullable Integer year(TableRow row, int column) {
         ValueColumn head = body.columns().get(column);
         if (head.year() != null) {
             return head.year();
         }
-        Integer named = body.namesPlaces() ? null : ColumnFacts.year(row.name());
+        Integer named = body.namesPlaces() && !isTime(row) ? null : ColumnFacts.year(row.name());
         return named == null ? body.place().year() : named;
     }
 
@@ -253,12 +269,12 @@ final class QuantityCells {
         budgets.add(new Budget(
                 draft.id(),
                 maker.section(body),
-                kind(row, draft.column()),
+                moneyKind(row, draft.column()),
                 amount.stripTrailingZeros().scale() <= 0 ? amount.setScale(0) : amount,
                 draft.money().currency(),
-                body.grid().slice(draft.value().span()) + (unit.isEmpty() ? "" : " " + unit),
+                amountText(draft, unit),
                 body.namesPlaces() && !total && !row.name().isEmpty() ? row.name() : null,
-                item(draft, source),
+                item(draft),
                 projects[draft.at()],
                 source,
                 capital,
@@ -269,6 +285,14 @@ final class QuantityCells {
                 0.9));
         marks.add(new NumeralMark(
                 draft.value().span().start(), draft.value().span().end(), vn.chitieu.model.NumeralRole.BUDGET, draft.id()));
+    }
+
+    private String amountText(Draft draft, String unit) {
+        String amount = body.grid().slice(draft.value().span());
+        if (unit.isEmpty()) {
+            return amount;
+        }
+        return Character.isDigit(unit.charAt(0)) ? amount + " (" + unit + ")" : amount + " " + unit;
     }
 
     private String unitWords(TableRow row, Draft draft) {
@@ -316,11 +340,13 @@ final class QuantityCells {
         }
     }
 
-    private @Nullable String item(Draft draft, @Nullable String source) {
+    private @Nullable String item(Draft draft) {
         TableRow row = draft.row();
-        if (isSourceRow(row) && row.parent() >= 0 && !isSourceRow(body.rows().get(row.parent()))
-                && !body.rows().get(row.parent()).name().isEmpty()) {
-            return body.rows().get(row.parent()).name();
+        for (TableRow at = row; isSourceRow(at) && at.parent() >= 0; ) {
+            at = body.rows().get(at.parent());
+            if (!isSourceRow(at) && !at.name().isEmpty()) {
+                return at.name();
+            }
         }
         if (!row.name().isEmpty()) {
             return row.name();

@@ -12,6 +12,9 @@ final class RecordMaker {
 
     private final Outline outline;
     private final TableServices services;
+    private @Nullable TableBody lastBody;
+    private int lastRow;
+    private String lastText = "";
 
     RecordMaker(Outline outline, TableServices services) {
         this.outline = outline;
@@ -44,12 +47,21 @@ final class RecordMaker {
      */
     Evidence evidence(TableBody body, int row, int column, Span value) {
         return new Evidence(
-                rowText(body, row),
+                text(body, row),
                 outline.clean().map().page(value.start()),
                 value.start(),
                 value.end(),
                 outline.clean().map().box(value.start(), value.end()),
                 body.place().cell(row, column));
+    }
+
+    private String text(TableBody body, int row) {
+        if (body != lastBody || row != lastRow) {
+            lastText = rowText(body, row);
+            lastBody = body;
+            lastRow = row;
+        }
+        return lastText;
     }
 
     /** Returns a row as {@code header: cell; header: cell; ...}, without its empty cells. */

@@ -34,6 +34,8 @@ record TablePlace(
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:phụ )?(?:biểu|lục|bảng)|biểu mẫu|mẫu|phụ lục|phụ biểu|bảng|biểu)(?: số)?:?\\s*(?:[\\divx]{1,5}(?:[.\\-/]?[\\da-z]{1,4})?)(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern APPENDIX =
+            Pattern.compile("^(?:phụ lục|phụ biểu|biểu|bảng|mẫu)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern RESULT = Pattern.compile(
             "kết quả|hiện trạng|thực trạng|tình hình|quyết toán|giải ngân|rà soát|danh sách|thống kê|đã (?:được|thực hiện|đạt)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PLAN = Pattern.compile(
@@ -54,7 +56,7 @@ record TablePlace(
         String unit = null;
         StringBuilder caption = new StringBuilder();
         SectionNode node = section < 0 ? null : outline.sections().get(section);
-        if (node != null && node.label() != null && LABEL.matcher(node.label()).find()) {
+        if (node != null && node.label() != null && APPENDIX.matcher(node.label()).find()) {
             label = node.label();
         }
         if (node != null && node.title() != null) {

@@ -16,6 +16,10 @@ final class TableReader {
     private static final Pattern LAYOUT = Pattern.compile(
             "nơi nhận\\s*:|cộng hò?a xã hội|cộng hoà xã hội|độc lập\\s*-\\s*tự do|^\\s*(?:tm|kt|tl|q)\\.\\s|\\bsố:\\s*\\d*\\s*/",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+    private static final Pattern TIME_HEADER = Pattern.compile(
+            "\\s*(?:năm|giai đoạn|năm học|thời kỳ|tháng|quý)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern UNIT_HEADER =
+            Pattern.compile("\\s*đơn vị\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LOOK_AT = 400;
 
     private TableReader() {}
@@ -30,8 +34,8 @@ final class TableReader {
      * @return its parts, one for each header; none for a layout table
      */
     static List<TableBody> read(String text, Table table, TablePlace place, @Nullable TableHeader before) {
-        TableGrid grid = TableGrid.of(text, table);
-        NumberStyle style = NumberStyle.of(grid);
+        NumberStyle style = NumberStyle.of(TableGrid.of(text, table));
+        TableGrid grid = TableGrid.of(text, RaggedTable.aligned(text, table, style));
         HeaderFinder finder = new HeaderFinder(grid, style);
         TableHeader header = finder.atTop();
         boolean inherited = false;
@@ -74,14 +78,20 @@ final class TableReader {
         List<ValueColumn> columns = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
             ColumnRole role = role(header, column);
+            if (role == ColumnRole.PLACE_NAME && UNIT_HEADER.matcher(header.leaf(column)).matches()
+                    && holdsUnits(grid, column, from, to)) {
+                role = ColumnRole.UNIT;
+            } else if ((role == ColumnRole.TEXT || role == ColumnRole.PRODUCT) && mostlyValues(grid, column, style, from, to)) {
+                role = ColumnRole.VALUE;
+            }
             roles.add(role);
             columns.add(ValueColumn.read(header.paths().get(column), place));
         }
         if (!roles.contains(ColumnRole.INDEX) && looksLikeIndex(grid, from, to)) {
             roles.set(0, ColumnRole.INDEX);
         }
-        int name = nameColumn(grid, roles, style, from, to);
-        if (name >= 0 && roles.get(name) == ColumnRole.VALUE) {
+        int name = nameColumn(grid, roles, header, style, from, to);
+        if (name >= 0 && (roles.get(name) == ColumnRole.VALUE || roles.get(name) == ColumnRole.TEXT)) {
             roles.set(name, namesLookLikePlaces(grid, name, from, to) ? ColumnRole.PLACE_NAME : ColumnRole.ITEM_NAME);
         }
         for (int column = 0; column < roles.size(); column++) {
@@ -105,6 +115,21 @@ final class TableReader {
         return role;
     }
 
+    /** {@code Đơn vị} over {@code %}, {@code hộ}, {@code triệu đồng} is the unit, over names it is who does it. */
+    private static boolean holdsUnits(TableGrid grid, int column, int from, int to) {
+        int units = 0;
+        int filled = 0;
+        for (int row = from; row < Math.min(to, from + LOOK_AT); row++) {
+            String text = grid.ownText(row, column).strip();
+            if (!text.isEmpty()) {
+                filled++;
+                units += text.contains("%") || text.contains("/") || MoneyUnit.of(text) != null || text.length() <= 10
+                        || ColumnFacts.isCountedNoun(text) ? 1 : 0;
+            }
+        }
+        return filled > 0 && units * 10 >= filled * 7;
+    }
+
     private static boolean looksLikeIndex(TableGrid grid, int from, int to) {
         int labels = 0;
         int filled = 0;
@@ -119,28 +144,37 @@ final class TableReader {
     }
 
     /** The last of the leading name columns; where there is none, the first column of words. */
-    private static int nameColumn(TableGrid grid, List<ColumnRole> roles, NumberStyle style, int from, int to) {
-        int name = -1;
-        for (int column = 0; column < roles.size(); column++) {
-            ColumnRole role = roles.get(column);
-            if (role.isName()) {
-                boolean inner = name >= 0 && column == name + 1 && isMerged(grid, name, from, to);
-                if (name < 0 || inner) {
-                    name = column;
-                }
-            }
-        }
+    private static int nameColumn(
+            TableGrid grid, List<ColumnRole> roles, TableHeader header, NumberStyle style, int from, int to) {
+        int name = firstName(grid, roles, header, from, to, false);
+        name = name < 0 ? firstName(grid, roles, header, from, to, true) : name;
         if (name >= 0) {
             return name;
         }
         for (int column = 0; column < roles.size(); column++) {
-            if (roles.get(column) == ColumnRole.VALUE && !mostlyValues(grid, column, style, from, to)
+            boolean words = roles.get(column) == ColumnRole.VALUE || roles.get(column) == ColumnRole.TEXT;
+            if (words && !mostlyValues(grid, column, style, from, to)
                     && filled(grid, column, from, to) > 0) {
                 return column;
             }
         }
         int place = roles.indexOf(ColumnRole.PLACE);
         return place >= 0 ? place : roles.indexOf(ColumnRole.OWNER);
+    }
+
+    private static int firstName(
+            TableGrid grid, List<ColumnRole> roles, TableHeader header, int from, int to, boolean times) {
+        int name = -1;
+        for (int column = 0; column < roles.size(); column++) {
+            ColumnRole role = roles.get(column);
+            if (role.isName() && (times || !TIME_HEADER.matcher(header.leaf(column)).matches())) {
+                boolean inner = name >= 0 && column == name + 1 && isMerged(grid, name, from, to);
+                if (name < 0 || inner) {
+                    name = column;
+                }
+            }
+        }
+        return name;
     }
 
     private static boolean isMerged(TableGrid grid, int column, int from, int to) {
