@@ -1,0 +1,89 @@
+package vn.chitieu.extract.table;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.VietnameseFold;
+
+/**
+ * The time that a cell of a work table gives a task.
+ *
+ * @param deadline ISO date, maybe cut, or null
+ * @param recurrence {@code monthly}, {@code quarterly}, {@code biannual}, {@code annual} or null
+ */
+record CellDeadline(@Nullable String deadline, @Nullable String recurrence) {
+    private static final Pattern TIME = Pattern.compile(
+            "(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>(?:19|20)\\d\\d)"
+                    + "|ngày\\s*(?<day2>\\d{1,2})\\s*tháng\\s*(?<month2>\\d{1,2})\\s*năm\\s*(?<year2>(?:19|20)\\d\\d)"
+                    + "|(?<month3>\\d{1,2})\\s*/\\s*(?<year3>(?:19|20)\\d\\d)"
+                    + "|tháng\\s*(?<month4>\\d{1,2})\\s*(?:năm\\s*)?(?<year4>(?:19|20)\\d\\d)"
+                    + "|qu[ýí]\\s*(?<quarter>iv|i{1,3}|[1-4])\\s*[/,.-]?\\s*(?:năm\\s*)?(?<year5>(?:19|20)\\d\\d)"
+                    + "|(?<!\\d)(?<year6>(?:19|20)\\d\\d)(?!\\d)");
+
+    /**
+     * Reads the time of a task.
+     *
+     * @param text text of the cell
+     */
+    static CellDeadline of(String text) {
+        String folded = VietnameseFold.fold(text);
+        return new CellDeadline(deadline(folded), recurrence(folded));
+    }
+
+    private static @Nullable String deadline(String folded) {
+        Matcher matcher = TIME.matcher(folded);
+        String last = null;
+        while (matcher.find()) {
+            last = iso(matcher);
+        }
+        return last;
+    }
+
+    private static @Nullable String iso(Matcher m) {
+        if (m.group("year") != null) {
+            return date(m.group("year"), m.group("month"), m.group("day"));
+        }
+        if (m.group("year2") != null) {
+            return date(m.group("year2"), m.group("month2"), m.group("day2"));
+        }
+        if (m.group("year3") != null) {
+            return date(m.group("year3"), m.group("month3"), null);
+        }
+        if (m.group("year4") != null) {
+            return date(m.group("year4"), m.group("month4"), null);
+        }
+        if (m.group("year5") != null) {
+            int quarter = switch (m.group("quarter")) {
+                case "i", "1" -> 1;
+                case "ii", "2" -> 2;
+                case "iii", "3" -> 3;
+                default -> 4;
+            };
+            return date(m.group("year5"), String.valueOf(quarter * 3), null);
+        }
+        return m.group("year6");
+    }
+
+    private static @Nullable String date(String year, String month, @Nullable String day) {
+        int m = Integer.parseInt(month);
+        int d = day == null ? 1 : Integer.parseInt(day);
+        if (m < 1 || m > 12 || d < 1 || d > 31) {
+            return year;
+        }
+        String cut = year + (m < 10 ? "-0" : "-") + m;
+        return day == null ? cut : cut + (d < 10 ? "-0" : "-") + d;
+    }
+
+    private static @Nullable String recurrence(String folded) {
+        if (folded.matches("(?s).*(?:h[àằ]ng tháng|mỗi tháng|định kỳ tháng|theo tháng).*")) {
+            return "monthly";
+        }
+        if (folded.matches("(?s).*(?:h[àằ]ng quý|mỗi quý|định kỳ quý|theo quý).*")) {
+            return "quarterly";
+        }
+        if (folded.matches("(?s).*(?:(?:0?6|sáu) tháng(?! (?:đầu|cuối))|nửa năm).*")) {
+            return "biannual";
+        }
+        return folded.matches("(?s).*(?:h[àằ]ng năm|mỗi năm|định kỳ năm|theo năm|hàng, năm).*") ? "annual" : null;
+    }
+}

@@ -1,0 +1,231 @@
+package vn.chitieu.extract.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.VietnameseFold;
+import vn.chitieu.text.Span;
+
+/**
+ * Reads the units that a cell of a work table names, such as {@code Sở A; Sở B, UBND các xã, phường} or {@code Chủ trì: Sở
+ * A. Phối hợp: Sở B (thẩm định); Sở C hướng dẫn}.
+ */
+final class CellUnits {
+    private static final TableLexicon HEADS = TableLexicon.read("unit-heads");
+    private static final TableLexicon TAILS = TableLexicon.read("unit-tails");
+    private static final int MAX_NAME = 160;
+    private static final int IGNORE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern MARKER = Pattern.compile(
+            "^[-–+*•\\s]*(?:(?:đơn vị|cơ quan|ngành|cấp)\\s+)?(chủ trì|phối hợp|thực hiện|tham mưu|tham gia|chịu trách nhiệm)(?:\\s+(?:thực hiện|chính|triển khai|tham mưu))?\\s*[:：]\\s*",
+            IGNORE);
+    private static final Pattern CUT = Pattern.compile(
+            ";\\s*|\\n+|(?<=[\\p{Ll})])\\.\\s+(?=\\p{Lu})|\\.?\\s+(?=(?:Đơn vị |Cơ quan )?(?:Chủ trì|Phối hợp)\\s*:)");
+    private static final Pattern PARTNERS = Pattern.compile(
+            "(?:^|[,\\s]\\s*)(?:chủ trì,?\\s*)?(?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s*:?\\s+(?=\\p{Lu}|các |với )", IGNORE);
+    private static final Pattern GENERIC = Pattern.compile(
+            "(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|hội|địa phương|xã|phường|thị trấn|thôn|bản|đặc khu|huyện|thị xã|thành phố|tổ dân phố|khu phố|ấp|buôn|tổ chức|đoàn|hội đoàn thể|trường|doanh nghiệp|bản|khu|khóm|cấp|chuyên môn|liên quan|tỉnh|có|và|chính trị|xã hội|[-–]|,|\\s)+");
+    private static final Pattern DITTO = Pattern.compile("^(?:nt|-\\s*nt\\s*-|như trên|\"|''|//)$", IGNORE);
+
+    private CellUnits() {}
+
+    /**
+     * One unit.
+     *
+     * @param span its name in the normalised text
+     * @param name its name
+     * @param role {@code lead}, {@code coordinate} or {@code responsible}
+     */
+    record Unit(Span span, String name, String role) {}
+
+    /**
+     * Reads a cell.
+     *
+     * @param text the normalised text
+     * @param lines paragraphs of the cell
+     * @param column role of the column: lead, coordinate or responsible
+     */
+    static List<Unit> read(String text, List<Span> lines, ColumnRole column) {
+        String base = switch (column) {
+            case LEAD -> "lead";
+            case COORDINATE -> "coordinate";
+            default -> "responsible";
+        };
+        List<Unit> units = new ArrayList<>();
+        String role = base;
+        boolean marked = false;
+        for (Span line : joined(text, lines)) {
+            int at = line.start();
+            Matcher cut = CUT.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
+            List<Span> pieces = new ArrayList<>();
+            while (cut.find()) {
+                if (!insideBrackets(text, at, cut.start())) {
+                    pieces.add(new Span(at, cut.start()));
+                    at = cut.end();
+                }
+            }
+            pieces.add(new Span(at, line.end()));
+            for (Span piece : pieces) {
+                Matcher marker = MARKER.matcher(text).region(piece.start(), piece.end());
+                boolean begins = marker.find();
+                if (begins) {
+                    role = switch (marker.group(1).toLowerCase(Locale.ROOT)) {
+                        case "chủ trì" -> "lead";
+                        case "phối hợp", "tham gia" -> "coordinate";
+                        default -> "responsible";
+                    };
+                    marked = true;
+                }
+                Span rest = begins ? new Span(marker.end(), piece.end()) : piece;
+                piece(text, rest, role, marked && !begins, units);
+            }
+        }
+        return units;
+    }
+
+    /** Lines of a cell that go on in the next one are one. */
+    private static List<Span> joined(String text, List<Span> lines) {
+        List<Span> joined = new ArrayList<>();
+        for (Span line : lines) {
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean goesOn = last != null
+                    && (Character.isLowerCase(text.charAt(line.start()))
+                            || text.substring(last.start(), last.end()).matches("(?s).*(?:,|và|-|–|với)\\s*"));
+            if (goesOn && last != null) {
+                joined.set(joined.size() - 1, new Span(last.start(), line.end()));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+
+    private static void piece(String text, Span piece, String role, boolean later, List<Unit> units) {
+        Matcher partners = PARTNERS.matcher(text).region(piece.start(), piece.end());
+        if (partners.find() && !insideBrackets(text, piece.start(), partners.start())) {
+            if (partners.start() > piece.start()) {
+                names(text, new Span(piece.start(), partners.start()), role, later, units);
+            }
+            names(text, new Span(partners.end(), piece.end()), "coordinate", false, units);
+        } else {
+            names(text, piece, role, later, units);
+        }
+    }
+
+    private static void names(String text, Span piece, String role, boolean later, List<Unit> units) {
+        for (Span part : parts(text, piece)) {
+            int start = part.start();
+            while (start < part.end() && " -–+*•,.:".indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+            int end = start;
+            String own = null;
+            while (end < part.end() && text.charAt(end) != '(') {
+                if (end > start + 2 && text.charAt(end - 1) == ' ') {
+                    TableLexicon.Entry tail = tail(text, end, part.end());
+                    if (tail != null) {
+                        own = tail.code();
+                        break;
+                    }
+                }
+                end++;
+            }
+            boolean explained = end < part.end();
+            while (end > start && " ,.;:-–".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            if (end - start < 2 || end - start > MAX_NAME || DITTO.matcher(text.substring(start, end)).matches()
+                    || !Character.isLetter(text.charAt(start))) {
+                continue;
+            }
+            units.add(new Unit(new Span(start, end), text.substring(start, end), role(role, own, explained && later)));
+        }
+    }
+
+    private static String role(String role, @Nullable String own, boolean explained) {
+        if (role.equals("coordinate")) {
+            return role;
+        }
+        if (own != null && !own.equals("responsible")) {
+            return own;
+        }
+        return explained ? "responsible" : role;
+    }
+
+    private static TableLexicon.@Nullable Entry tail(String text, int from, int end) {
+        if (!Character.isLowerCase(text.charAt(from))) {
+            return null;
+        }
+        for (TableLexicon.Entry entry : TAILS.entries()) {
+            if (entry.pattern().matcher(VietnameseFold.fold(text.substring(from, Math.min(end, from + 40)))).lookingAt()) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** Cuts at commas and {@code và} where the name of another unit begins. */
+    private static List<Span> parts(String text, Span piece) {
+        List<Span> parts = new ArrayList<>();
+        int from = piece.start();
+        int depth = 0;
+        for (int i = piece.start(); i < piece.end(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            int next = depth > 0 ? -1 : c == ',' ? i + 1 : text.startsWith(" và ", i) ? i + 4 : dash(text, i);
+            while (next >= 0 && next < piece.end() && text.charAt(next) == ' ') {
+                next++;
+            }
+            if (next >= 0 && next < piece.end() && beginsUnit(text, from, i, next, piece.end(), c == ',')) {
+                parts.add(new Span(from, i));
+                from = next;
+            }
+        }
+        parts.add(new Span(from, piece.end()));
+        return parts;
+    }
+
+    /** A dash between two names, as lists in one line have it; names hold dashes too, so what follows decides. */
+    private static int dash(String text, int at) {
+        return text.startsWith(" - ", at) || text.startsWith(" + ", at) || text.startsWith(" – ", at) ? at + 3 : -1;
+    }
+
+    private static boolean beginsUnit(String text, int from, int cut, int next, int end, boolean comma) {
+        String left = VietnameseFold.fold(text.substring(from, cut)).strip();
+        String right = text.substring(next, end);
+        String folded = VietnameseFold.fold(right);
+        if (!HEADS.entries().get(0).pattern().matcher(folded).find()) {
+            return false;
+        }
+        if (left.startsWith("liên danh")) {
+            return false;
+        }
+        boolean collective = left.startsWith("các") || left.contains(" các ");
+        int stop = right.indexOf(',');
+        String first = (stop < 0 ? folded : folded.substring(0, stop)).strip();
+        if (collective && GENERIC.matcher(first).matches()) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(right.charAt(0));
+        boolean plural = folded.startsWith("các ") || folded.startsWith("trưởng ") || folded.startsWith("bí thư ")
+                || folded.startsWith("chủ đầu tư") || folded.startsWith("nhà đầu tư") || folded.startsWith("công an")
+                || folded.startsWith("chính quyền");
+        if (!capital && !plural) {
+            return false;
+        }
+        if (plural && !capital && !comma && collective) {
+            return false;
+        }
+        return !left.endsWith("hđnd") && !left.endsWith("hội đồng nhân dân") && !left.endsWith("đbqh");
+    }
+
+    private static boolean insideBrackets(String text, int from, int at) {
+        int depth = 0;
+        for (int i = from; i < at; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' && depth > 0 ? -1 : 0;
+        }
+        return depth > 0;
+    }
+}

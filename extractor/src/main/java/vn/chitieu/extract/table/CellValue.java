@@ -1,0 +1,141 @@
+package vn.chitieu.extract.table;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.text.Span;
+
+/**
+ * A cell that says one quantity and nothing else: {@code 1.329}, {@code 5,57%}, {@code 300 - 320}, {@code 77/1.329},
+ * {@code trên 26}, {@code ≤ 4,5}.
+ *
+ * @param span the number, range or fraction in the normalised text
+ * @param comparator code of the contract
+ * @param value the number, the lower end of a range or the numerator
+ * @param valueMax upper end of a range, or null
+ * @param denominator of a fraction, or null
+ * @param unit unit that the cell itself gives, or null
+ * @param direction {@code increase} or {@code decrease} where the cell says so itself, or null
+ */
+record CellValue(
+        Span span,
+        String comparator,
+        BigDecimal value,
+        @Nullable BigDecimal valueMax,
+        @Nullable BigDecimal denominator,
+        @Nullable String unit,
+        @Nullable String direction) {
+
+    private static final TableLexicon COMPARATORS = TableLexicon.read("comparators");
+    private static final String NUMBER = "\\d[\\d.,]*\\d|\\d";
+    private static final Pattern VALUE = Pattern.compile("(?<before>[^\\d]{0,24}?)(?<sign>(?<![\\p{L}\\d])[-–](?=\\d))?(?<first>" + NUMBER
+            + ")(?:(?<mark>\\s?[-–]\\s?|\\s+đến\\s+|/)(?<second>" + NUMBER
+            + "))?\\s*(?<after>[^\\d]{0,24}(?:m2|m3|km2)?[^\\d]{0,8})");
+    private static final Pattern VERB =
+            Pattern.compile("^(?:giảm|tăng|đạt|còn|giảm còn|tăng lên|giảm xuống còn|bằng|là)$");
+    private static final Pattern UNIT =
+            Pattern.compile("^(?:%|‰|[\\p{L}][\\p{L}\\d]*(?:[ /][\\p{L}][\\p{L}\\d]*){0,3})$");
+    private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+    /**
+     * Reads a cell.
+     *
+     * @param text text of the cell
+     * @param start offset of the cell in the normalised text
+     * @param style how the table writes its numbers
+     * @return the quantity, or null where the cell says anything else
+     */
+    static @Nullable CellValue parse(String text, int start, NumberStyle style) {
+        if (text.length() > 80) {
+            return null;
+        }
+        Matcher matcher = VALUE.matcher(text);
+        if (!matcher.matches()) {
+            return null;
+        }
+        String before = matcher.group("before").strip();
+        String after = strip(matcher.group("after"));
+        String comparator = "eq";
+        String direction = null;
+        if (!before.isEmpty() && !before.equals("+")) {
+            String verb = before.toLowerCase(java.util.Locale.ROOT);
+            TableLexicon.Entry entry = comparator("pre", verb);
+            if (entry != null) {
+                comparator = entry.code();
+            } else if (VERB.matcher(verb).matches()) {
+                direction = verb.equals("giảm") ? "decrease" : verb.equals("tăng") ? "increase" : null;
+            } else {
+                return null;
+            }
+        } else if (before.equals("+")) {
+            direction = "increase";
+        }
+        TableLexicon.Entry bound = comparator("post", after);
+        if (bound != null) {
+            comparator = bound.code();
+            after = strip(after.substring(0, after.length() - bound.pattern().pattern().split("\\|")[0].length()));
+        }
+        String unit = after.isEmpty() ? null : after;
+        if (unit != null && !UNIT.matcher(unit).matches()) {
+            return null;
+        }
+        String second = matcher.group("second");
+        String mark = second == null ? "" : matcher.group("mark").strip();
+        BigDecimal first = style.parse(matcher.group("first"));
+        BigDecimal other = second == null ? null : style.parse(second);
+        if (first == null || (second != null && other == null) || dateLike(matcher.group("first"), second)) {
+            return null;
+        }
+        boolean fraction = mark.equals("/");
+        boolean range = other != null && !fraction;
+        if (range && other.compareTo(first) <= 0) {
+            return null;
+        }
+        boolean negative = matcher.group("sign") != null;
+        int from = start + (negative ? matcher.start("sign") : matcher.start("first"));
+        int to = start + (second == null ? matcher.end("first") : matcher.end("second"));
+        return new CellValue(
+                new Span(from, to),
+                range ? "range" : comparator,
+                negative ? first.negate() : first,
+                range ? other : null,
+                fraction ? other : null,
+                unit,
+                direction);
+    }
+
+    private static boolean dateLike(String first, @Nullable String second) {
+        return second != null && YEAR.matcher(second).matches()
+                && (MONTH.matcher(first).matches() || YEAR.matcher(first).matches());
+    }
+
+    private static TableLexicon.@Nullable Entry comparator(String place, String words) {
+        for (TableLexicon.Entry entry : COMPARATORS.entries()) {
+            if (entry.details().get(0).equals(place)
+                    && entry.pattern().matcher(words).matches()) {
+                return entry;
+            }
+            if (place.equals("post") && entry.details().get(0).equals(place)) {
+                for (String alternative : entry.pattern().pattern().split("\\|", -1)) {
+                    if (words.endsWith(alternative)) {
+                        return entry;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String strip(String text) {
+        String stripped = text.strip();
+        while (!stripped.isEmpty() && ";.,:)(*".indexOf(stripped.charAt(stripped.length() - 1)) >= 0) {
+            stripped = stripped.substring(0, stripped.length() - 1).strip();
+        }
+        while (!stripped.isEmpty() && "(".indexOf(stripped.charAt(0)) >= 0) {
+            stripped = stripped.substring(1).strip();
+        }
+        return stripped;
+    }
+}

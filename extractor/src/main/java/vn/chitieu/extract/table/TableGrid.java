@@ -1,0 +1,115 @@
+package vn.chitieu.extract.table;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.text.Span;
+import vn.chitieu.text.Table;
+import vn.chitieu.text.Table.Cell;
+
+/** A table with its merged cells spread over all the places that they cover. */
+final class TableGrid {
+    /** Tables with more places than this are cut after the last row that fits. */
+    private static final int MAX_PLACES = 2_000_000;
+
+    private final String text;
+    private final Table table;
+    private final int[] places;
+    private final int rows;
+    private final int columns;
+
+    private TableGrid(String text, Table table, int[] places, int rows, int columns) {
+        this.text = text;
+        this.table = table;
+        this.places = places;
+        this.rows = rows;
+        this.columns = columns;
+    }
+
+    /**
+     * Spreads a table.
+     *
+     * @param text the normalised text
+     * @param table a table of it
+     */
+    static TableGrid of(String text, Table table) {
+        int columns = 1;
+        for (Cell cell : table.cells()) {
+            if (cell.start() < cell.end()) {
+                columns = Math.max(columns, cell.column() + 1);
+            }
+        }
+        columns = Math.min(columns, Math.max(1, table.columns()));
+        int rows = Math.min(table.rows(), MAX_PLACES / columns);
+        int[] places = new int[rows * columns];
+        Arrays.fill(places, -1);
+        for (int i = 0; i < table.cells().size(); i++) {
+            Cell cell = table.cells().get(i);
+            int bottom = Math.min(rows, cell.row() + cell.rowSpan());
+            int right = Math.min(columns, cell.column() + cell.columnSpan());
+            for (int row = cell.row(); row < bottom; row++) {
+                for (int column = cell.column(); column < right; column++) {
+                    places[row * columns + column] = i;
+                }
+            }
+        }
+        return new TableGrid(text, table, places, rows, columns);
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    /** Returns the cell that covers a place, or null where there is none. */
+    @Nullable Cell cell(int row, int column) {
+        int at = places[row * columns + column];
+        return at < 0 ? null : table.cells().get(at);
+    }
+
+    /** Returns whether the cell that covers a place has its top left corner there. */
+    boolean isOrigin(int row, int column) {
+        Cell cell = cell(row, column);
+        return cell != null && cell.row() == row && cell.column() == column;
+    }
+
+    /** Returns the text of the cell that covers a place; empty where there is none. */
+    String text(int row, int column) {
+        Cell cell = cell(row, column);
+        return cell == null ? "" : text.substring(cell.start(), cell.end());
+    }
+
+    /** Returns the text of a place, or nothing where its cell was already shown in the row above or in the column before. */
+    String ownText(int row, int column) {
+        return isOrigin(row, column) ? text(row, column) : "";
+    }
+
+    boolean isBlank(int row, int column) {
+        Cell cell = cell(row, column);
+        return cell == null || cell.start() >= cell.end();
+    }
+
+    String slice(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** Returns the number of different cells of a row that hold text. */
+    int filled(int row) {
+        int filled = 0;
+        Cell before = null;
+        for (int column = 0; column < columns; column++) {
+            Cell cell = cell(row, column);
+            if (cell != null && cell != before && cell.start() < cell.end()) {
+                filled++;
+            }
+            before = cell;
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,37 @@
+package vn.chitieu.extract.table;
+
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tables need of the other extractors.
+ *
+ * @param ids makes the ids of records
+ * @param sectionIds id of the section with an index, or null for -1
+ * @param indicatorCode indicator code of an indicator as written
+ * @param unitCode code of a unit's name as written
+ * @param cellText reads sentences in cells
+ */
+public record TableServices(
+        RecordIds ids,
+        IntFunction<@Nullable String> sectionIds,
+        UnaryOperator<String> indicatorCode,
+        UnaryOperator<String> unitCode,
+        CellTextExtractor cellText) {
+
+    /** Makes ids that are the same for the same content in the same place of a document. */
+    @FunctionalInterface
+    public interface RecordIds {
+
+        /**
+         * Returns an id.
+         *
+         * @param kind {@code target}, {@code budget} or {@code assignment}
+         * @param start offset of the value in the normalised text
+         * @param end offset after it
+         * @param distinction what tells apart two records at one place (the role of a unit), or an empty text
+         */
+        String id(String kind, int start, int end, String distinction);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.chitieu.extract.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.VietnameseFold;
+
+/**
+ * What the header over a column says of its quantities.
+ *
+ * @param path header cells over the column, outermost first
+ * @param money unit of its amounts where the column holds money set aside, else null
+ * @param unit unit that the header gives to quantities that are no money set aside, or null
+ * @param kind {@code plan} or {@code result}, or null where the header does not say
+ * @param year year of the header, or null
+ * @param source source of money, or null
+ * @param capital kind of capital, or null
+ * @param change {@code increase} or {@code decrease} where the header speaks of a difference, else null
+ * @param content what the header measures beyond years, plan and result, as written; empty where it says nothing of that kind
+ * @param total whether it heads totals of other columns
+ */
+record ValueColumn(
+        List<String> path,
+        @Nullable MoneyUnit money,
+        @Nullable String unit,
+        @Nullable String kind,
+        @Nullable Integer year,
+        @Nullable String source,
+        @Nullable String capital,
+        @Nullable String change,
+        String content,
+        boolean total) {
+
+    private static final TableLexicon MONEY_WORDS = TableLexicon.read("money-words");
+    private static final TableLexicon SOURCES = TableLexicon.read("sources");
+    private static final TableLexicon CAPITALS = TableLexicon.read("capitals");
+
+    /** Headers that count or measure, so that the unit of money of the whole table is not theirs. */
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?:^|[\\s:(])(?:số (?!vốn|tiền|kinh phí|kế hoạch|dự toán)(?:lượng|hộ|người|công trình|lớp|học viên|lao động|xã|thôn|mô hình|dự án|điểm|lượt)|khối lượng|quy mô|diện tích|tỷ lệ|tỉ lệ|sản lượng|dân số|chiều dài|năng suất)");
+
+    ValueColumn {
+        path = List.copyOf(path);
+    }
+
+    /**
+     * Reads a header.
+     *
+     * @param path header cells over the column, outermost first
+     * @param place where the table stands
+     */
+    static ValueColumn read(List<String> path, TablePlace place) {
+        String joined = String.join(": ", path);
+        String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
+        Integer year = null;
+        String kind = null;
+        for (String words : path) {
+            Integer named = ColumnFacts.year(words);
+            year = named == null ? year : named;
+            String said = ColumnFacts.kind(words);
+            kind = said == null ? kind : said;
+        }
+        String unit = ColumnFacts.unit(path);
+        MoneyUnit money = money(joined, leaf, unit, place);
+        List<String> content = path.stream()
+                .filter(words -> !ColumnFacts.residue(words).isEmpty())
+                .toList();
+        return new ValueColumn(
+                path,
+                money,
+                money == null ? unit : null,
+                kind,
+                year,
+                money == null ? null : source(joined),
+                money == null ? null : capital(joined),
+                ColumnFacts.change(joined),
+                String.join(": ", content),
+                RowReader.isTotalColumn(leaf));
+    }
+
+    private static @Nullable MoneyUnit money(String joined, String leaf, @Nullable String unit, TablePlace place) {
+        MoneyUnit own = unit == null ? null : MoneyUnit.of(unit);
+        boolean otherUnit = unit != null && own == null;
+        String words = VietnameseFold.fold(joined);
+        if (otherUnit || words.contains("%") || COUNTS.matcher(words).find()) {
+            return null;
+        }
+        String speaks = MONEY_WORDS.code(joined);
+        if ("price".equals(speaks)) {
+            return null;
+        }
+        MoneyUnit table = place.unit() == null ? null : MoneyUnit.of(place.unit());
+        MoneyUnit inHeader = own == null ? MoneyUnit.of(bracketed(joined)) : own;
+        if (inHeader != null) {
+            return inHeader;
+        }
+        if (table == null) {
+            return null;
+        }
+        boolean moneyTable = !"price".equals(MONEY_WORDS.code(place.caption()));
+        return "budget".equals(speaks) || moneyTable ? table : null;
+    }
+
+    private static String bracketed(String words) {
+        String unit = ColumnFacts.bracketUnit(words);
+        return unit == null ? "" : unit;
+    }
+
+    static @Nullable String source(String words) {
+        return SOURCES.code(words);
+    }
+
+    static @Nullable String capital(String words) {
+        return CAPITALS.code(words);
+    }
+
+    /** Returns what words say of prices and money: {@code price}, {@code budget} or null. */
+    static @Nullable String moneyWords(String words) {
+        return MONEY_WORDS.code(words);
+    }
+}
