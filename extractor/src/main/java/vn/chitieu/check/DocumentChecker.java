@@ -15,7 +15,20 @@ public final class DocumentChecker {
 
     /** Returns a checker with all checks. */
     public static DocumentChecker standard() {
-        return new DocumentChecker(List.of());
+        return new DocumentChecker(List.of(
+                new BudgetSumCheck(),
+                new TableSumCheck(),
+                new RateCheck(),
+                new RangeCheck(),
+                new DateCheck(),
+                new BlankCheck(),
+                new NumberingCheck(),
+                new SectionCheck(),
+                new AttachmentCheck(),
+                new ConflictCheck(),
+                new OcrCheck(),
+                new RepetitionCheck(),
+                new LedgerCheck()));
     }
 
     /**

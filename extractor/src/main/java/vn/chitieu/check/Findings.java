@@ -1,8 +1,10 @@
 package vn.chitieu.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.RecordId;
@@ -24,6 +26,7 @@ final class Findings {
     private final SourceMap map;
     private final List<Finding> found = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /**
      * Begins with none.
@@ -46,19 +49,25 @@ final class Findings {
      * @param place where to look, or null where it is about the whole document
      */
     void add(Severity severity, String code, Message message, List<String> records, @Nullable Span place) {
-        long same = found.stream().filter(finding -> finding.code().equals(code)).count();
-        int start = place == null ? 0 : place.start();
-        int end = place == null ? 0 : place.end();
+        addAt(severity, code, message, records, place == null ? null : evidence(place));
+    }
+
+    /**
+     * Adds a finding about a value that has its evidence already.
+     *
+     * @param severity how much it matters
+     * @param code kind of finding
+     * @param message what to tell the auditor
+     * @param records ids of the records it is about
+     * @param evidence where to look, or null where it is about the whole document
+     */
+    void addAt(Severity severity, String code, Message message, List<String> records, @Nullable Evidence evidence) {
+        int start = evidence == null ? 0 : evidence.start();
+        int end = evidence == null ? 0 : evidence.end();
         String id = RecordId.of(documentId, "finding." + code, start, end, message.english());
-        if (same < MOST_OF_A_CODE && ids.add(id)) {
+        if (counts.merge(code, 1, Integer::sum) <= MOST_OF_A_CODE && ids.add(id)) {
             found.add(new Finding(
-                    id,
-                    severity,
-                    code,
-                    message.vietnamese(),
-                    message.english(),
-                    List.copyOf(records),
-                    place == null ? null : evidence(place)));
+                    id, severity, code, message.vietnamese(), message.english(), List.copyOf(records), evidence));
         }
     }
 

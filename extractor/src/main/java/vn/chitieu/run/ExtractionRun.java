@@ -13,7 +13,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extract.RecordExtractor;
 import vn.chitieu.model.UserException;
+import vn.chitieu.read.ReaderRegistry;
 import vn.chitieu.source.InputFile;
 import vn.chitieu.source.InputFiles;
 import vn.chitieu.source.SourceLoader;
@@ -37,6 +39,21 @@ public final class ExtractionRun {
         this.request = request;
         this.processor = processor;
         this.progress = progress;
+    }
+
+    /**
+     * Prepares a run with every reader of this program and the rules of the request.
+     *
+     * @param request what to do
+     * @param progress is told how the run gets on
+     * @throws UserException where the rules cannot be used
+     */
+    public static ExtractionRun of(RunRequest request, ProgressListener progress) {
+        if (request.rules() != null) {
+            throw new UserException("rules of your own cannot be loaded yet; leave out --rules");
+        }
+        DocumentProcessor processor = DocumentProcessor.of(ReaderRegistry.standard(), RecordExtractor.standard());
+        return of(request, processor, progress);
     }
 
     /**

@@ -22,7 +22,7 @@ final class RunLog {
      * @param withTrace whether the trace is needed to find the cause
      */
     synchronized void add(int ordinal, String path, Throwable thrown, boolean withTrace) {
-        String line = path + ": " + thrown;
+        String line = path + ": " + (thrown.getMessage() == null ? thrown : thrown.getMessage());
         if (withTrace && traces < MOST_TRACES) {
             traces++;
             StringWriter trace = new StringWriter();
