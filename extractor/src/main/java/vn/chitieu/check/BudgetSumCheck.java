@@ -1,10 +1,12 @@
 package vn.chitieu.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.model.Budget;
@@ -16,6 +18,7 @@ import vn.chitieu.model.Severity;
  */
 final class BudgetSumCheck implements Check {
     private static final Pattern COMPLETE_LIST = Pattern.compile("(?i)(?<!trong đó )(?<!bao )gồm(?: có)?\\s*:|bao gồm\\s*:|cụ thể(?: như sau)?\\s*:");
+    private static final Pattern DECIMALS = Pattern.compile("\\d{1,15}(?:\\.\\d{3})*,\\d{1,9}");
     private static final Pattern TOTAL_ROW = Pattern.compile("(?i)^\\W*(?:tổng|cộng)\\b.*");
 
     /** What the members of one division have in common. */
@@ -57,7 +60,7 @@ final class BudgetSumCheck implements Check {
 
     private static void compare(Budget total, List<Budget> parts, Findings findings) {
         List<BigDecimal> amounts = parts.stream().map(Budget::amount).toList();
-        SumScan.Result result = SumScan.of(total.amount(), amounts);
+        SumScan.Result result = SumScan.of(total.amount(), amounts, lastDigit(total, parts));
         boolean wrong =
                 switch (result.outcome()) {
                     case COMPLETE -> false;
@@ -67,6 +70,24 @@ final class BudgetSumCheck implements Check {
         if (wrong) {
             mismatch(total, parts, result.divided() ? result.sum() : sum(amounts), findings);
         }
+    }
+
+    /** Only figures with decimals ({@code 4,1 tỷ đồng}) were rounded. */
+    private static BigDecimal lastDigit(Budget total, List<Budget> parts) {
+        BigDecimal coarsest = lastDigit(total);
+        for (Budget part : parts) {
+            coarsest = coarsest.max(lastDigit(part));
+        }
+        return coarsest;
+    }
+
+    private static BigDecimal lastDigit(Budget budget) {
+        Matcher matcher = DECIMALS.matcher(budget.amountText());
+        if (!matcher.find()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal digits = new BigDecimal(matcher.group().replaceAll("\\D", ""));
+        return digits.signum() == 0 ? BigDecimal.ZERO : budget.amount().divide(digits, 6, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal sum(List<BigDecimal> amounts) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.chitieu.model.Section;
 import vn.chitieu.model.SectionKind;
 import vn.chitieu.model.Severity;
+import vn.chitieu.outline.Zone;
 
 /** Finds plans that lack a part that every plan needs: objectives, money, organisation. */
 final class SectionCheck implements Check {
@@ -13,7 +14,7 @@ final class SectionCheck implements Check {
     @Override
     public void look(CheckedDocument document, Findings findings) {
         List<Section> sections = document.records().sections();
-        if (!document.records().document().type().equals("ke_hoach") || sections.isEmpty()) {
+        if (!document.records().document().type().equals("ke_hoach") || sections.isEmpty() || !isWhole(document)) {
             return;
         }
         Set<SectionKind> there = EnumSet.noneOf(SectionKind.class);
@@ -27,6 +28,12 @@ final class SectionCheck implements Check {
         if (!there.contains(SectionKind.ORGANIZATION)) {
             report(findings, "tổ chức thực hiện", "organisation");
         }
+    }
+
+    /** A file without signature and recipients may hold the beginning of a plan only. */
+    private static boolean isWhole(CheckedDocument document) {
+        return document.outline().blocks().stream()
+                .anyMatch(block -> block.zone() == Zone.SIGNATURE || block.zone() == Zone.RECIPIENTS);
     }
 
     private static void report(Findings findings, String vietnamese, String english) {

@@ -31,12 +31,11 @@ final class SumScan {
      */
     record Result(Outcome outcome, BigDecimal sum, boolean divided) {}
 
-    private SumScan(BigDecimal total, List<BigDecimal> parts) {
+    private SumScan(BigDecimal total, List<BigDecimal> parts, BigDecimal lastDigit) {
         this.total = total;
         this.parts = parts;
         // Each figure was rounded by itself, by half a unit of its last digit at most.
-        rounding = lastDigit(total, parts)
-                .multiply(BigDecimal.valueOf(parts.size() + 1L))
+        rounding = lastDigit.multiply(BigDecimal.valueOf(parts.size() + 1L))
                 .divide(BigDecimal.valueOf(2));
     }
 
@@ -45,9 +44,10 @@ final class SumScan {
      *
      * @param total what it is part of
      * @param parts its members, in the order of the document, at least one
+     * @param lastDigit unit of the last digit that was kept where figures were rounded, 0 where they are exact
      */
-    static Result of(BigDecimal total, List<BigDecimal> parts) {
-        return new SumScan(total, parts).scan();
+    static Result of(BigDecimal total, List<BigDecimal> parts, BigDecimal lastDigit) {
+        return new SumScan(total, parts, lastDigit).scan();
     }
 
     private Result scan() {
@@ -84,18 +84,5 @@ final class SumScan {
 
     private boolean near(BigDecimal sum, BigDecimal other) {
         return sum.subtract(other).abs().compareTo(rounding) <= 0;
-    }
-
-    /** Returns the unit of the last digit that any of the figures was written with. */
-    private static BigDecimal lastDigit(BigDecimal total, List<BigDecimal> parts) {
-        int scale = significantScale(total);
-        for (BigDecimal part : parts) {
-            scale = Math.max(scale, significantScale(part));
-        }
-        return BigDecimal.ONE.movePointLeft(scale);
-    }
-
-    private static int significantScale(BigDecimal number) {
-        return number.signum() == 0 ? Integer.MIN_VALUE / 2 : number.stripTrailingZeros().scale();
     }
 }

@@ -44,6 +44,14 @@ final class TableSumCheck implements Check {
                 && !target.indicator().toLowerCase(Locale.ROOT).contains("tỷ lệ");
     }
 
+    private static BigDecimal lastDigit(List<Target> column) {
+        int decimals = column.stream()
+                .mapToInt(target -> target.value().scale())
+                .max()
+                .orElse(0);
+        return decimals > 0 ? BigDecimal.ONE.movePointLeft(decimals) : BigDecimal.ZERO;
+    }
+
     private static void compare(List<Target> column, Findings findings) {
         List<Target> totals = column.stream().filter(target -> target.area() == null).toList();
         List<Target> places = column.stream().filter(target -> target.area() != null).toList();
@@ -52,7 +60,7 @@ final class TableSumCheck implements Check {
         }
         Target total = totals.get(0);
         List<BigDecimal> values = places.stream().map(Target::value).toList();
-        SumScan.Result result = SumScan.of(total.value(), values);
+        SumScan.Result result = SumScan.of(total.value(), values, lastDigit(column));
         boolean saysAll = TOTAL_ROW.matcher(total.evidence().text()).find();
         boolean wrong = result.outcome() == SumScan.Outcome.ABOVE
                 || (result.outcome() == SumScan.Outcome.BELOW && !result.divided() && saysAll);
