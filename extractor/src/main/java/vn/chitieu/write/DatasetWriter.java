@@ -30,6 +30,7 @@ public final class DatasetWriter implements AutoCloseable {
 
     static final String JSON_FOLDER = "json";
     static final String TEXT_FOLDER = "text";
+    static final String LOG = "run.log";
 
     private static final String SPOOL = ".rows";
     private static final String FAILURES = "failures";
@@ -82,7 +83,8 @@ public final class DatasetWriter implements AutoCloseable {
      * @param ordinal place of the input among all inputs, from 0, each used once
      * @param records what was read from it
      * @throws IllegalArgumentException where the ordinal or the document's id was used before, or the id is no file name
-     * @throws UserException where the disk refuses
+     * @throws UserException where the disk refuses; whatever else is thrown leaves no trace of the document, so that the input can
+     *     still be written as a failure
      */
     public void add(int ordinal, PlanRecords records) {
         String id = records.document().id();
@@ -101,6 +103,9 @@ public final class DatasetWriter implements AutoCloseable {
             }
         } catch (IOException e) {
             throw refused(folder, e);
+        } catch (RuntimeException | Error e) {
+            withdraw(ordinal, id);
+            throw e;
         }
     }
 
@@ -115,6 +120,20 @@ public final class DatasetWriter implements AutoCloseable {
         claim(ordinal);
         try (TableRows rows = rows(FAILURES, ordinal, "")) {
             rows.add(mapper.plain(failure));
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+    }
+
+    /**
+     * Writes the log of the run, which is no part of the dataset.
+     *
+     * @param text what to log
+     * @throws UserException where the disk refuses
+     */
+    public void addLog(String text) {
+        try {
+            Files.writeString(run.resolve(LOG), text);
         } catch (IOException e) {
             throw refused(folder, e);
         }
@@ -157,6 +176,18 @@ public final class DatasetWriter implements AutoCloseable {
         if (!ordinals.add(ordinal)) {
             throw new IllegalArgumentException("two inputs have the ordinal " + ordinal);
         }
+    }
+
+    private void withdraw(int ordinal, String id) {
+        spool.withdraw(ordinal);
+        try {
+            Files.deleteIfExists(run.resolve(JSON_FOLDER).resolve(id + ".json"));
+            Files.deleteIfExists(run.resolve(TEXT_FOLDER).resolve(id + ".txt"));
+        } catch (IOException e) {
+            throw refused(folder, e);
+        }
+        ids.remove(id);
+        ordinals.remove(ordinal);
     }
 
     private void writeDocument(int ordinal, String id, PlanRecords records) throws IOException {

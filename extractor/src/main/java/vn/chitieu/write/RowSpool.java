@@ -50,6 +50,15 @@ final class RowSpool implements Closeable {
     }
 
     /**
+     * Forgets the rows of an input.
+     *
+     * @param ordinal place of the input among all inputs
+     */
+    synchronized void withdraw(int ordinal) {
+        segments.removeIf(segment -> segment.ordinal == ordinal);
+    }
+
+    /**
      * Copies the rows of one table in the order of the inputs.
      *
      * @param table index of the table

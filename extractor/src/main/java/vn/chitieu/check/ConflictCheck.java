@@ -1,0 +1,79 @@
+package vn.chitieu.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.model.Severity;
+import vn.chitieu.model.Target;
+
+/** Finds one indicator of one place and year that the plan gives two values. */
+final class ConflictCheck implements Check {
+
+    /** What two targets must share to be about the same thing. */
+    private record Subject(
+            String kind,
+            String indicator,
+            String code,
+            @Nullable String area,
+            @Nullable String population,
+            @Nullable String unit,
+            String comparator,
+            int year,
+            String column) {}
+
+    @Override
+    public void look(CheckedDocument document, Findings findings) {
+        Map<Subject, Target> first = new LinkedHashMap<>();
+        for (Target target : document.records().targets()) {
+            Integer year = target.year();
+            if (year == null || !target.measure().equals("level") || target.per() != null) {
+                continue;
+            }
+            Target earlier = first.putIfAbsent(subject(target, year), target);
+            if (earlier != null && differ(earlier, target)) {
+                report(earlier, target, year, findings);
+            }
+        }
+    }
+
+    private static Subject subject(Target target, int year) {
+        return new Subject(
+                target.kind(),
+                plain(target.indicator()),
+                target.indicatorCode(),
+                target.area(),
+                target.population() == null ? null : plain(target.population()),
+                target.unit(),
+                target.comparator(),
+                year,
+                Cells.column(target.evidence().cell()));
+    }
+
+    private static String plain(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%]+", " ").strip();
+    }
+
+    private static boolean differ(Target one, Target other) {
+        boolean sameKindOfNumber = (one.denominator() == null) == (other.denominator() == null)
+                && (one.valueMax() == null) == (other.valueMax() == null);
+        // Two numbers of one sentence were told apart by the author, even where the words of the indicator are the same.
+        boolean oneSentence = one.evidence().text().equals(other.evidence().text());
+        return sameKindOfNumber && !oneSentence && one.value().compareTo(other.value()) != 0;
+    }
+
+    private static void report(Target one, Target other, int year, Findings findings) {
+        String unit = one.unit() == null ? "" : " " + one.unit();
+        findings.addAt(
+                Severity.WARNING,
+                "conflicting_values",
+                new Message(
+                        one.indicator() + ", năm " + year + ": chỗ này ghi " + Numbers.vietnamese(other.value()) + unit
+                                + ", chỗ khác ghi " + Numbers.vietnamese(one.value()) + unit + ".",
+                        one.indicator() + ", " + year + ": here " + Numbers.english(other.value()) + unit
+                                + ", elsewhere " + Numbers.english(one.value()) + unit + "."),
+                List.of(one.id(), other.id()),
+                other.evidence());
+    }
+}

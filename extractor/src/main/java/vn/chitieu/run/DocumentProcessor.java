@@ -1,0 +1,91 @@
+package vn.chitieu.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.check.DocumentChecker;
+import vn.chitieu.extract.RecordExtractor;
+import vn.chitieu.layout.RawDocument;
+import vn.chitieu.model.Finding;
+import vn.chitieu.model.PlanRecords;
+import vn.chitieu.model.Source;
+import vn.chitieu.outline.HeaderParser;
+import vn.chitieu.outline.HeaderResult;
+import vn.chitieu.outline.Outline;
+import vn.chitieu.outline.OutlineReader;
+import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.source.FailureReason;
+import vn.chitieu.source.InputException;
+import vn.chitieu.source.SourceFile;
+import vn.chitieu.text.CleanText;
+import vn.chitieu.text.TextCleaner;
+
+/** Takes one file through all stages. Holds no state between files; may be used by many threads. */
+public final class DocumentProcessor {
+    private final ReaderRegistry readers;
+    private final RecordExtractor extractor;
+    private final TextCleaner cleaner = TextCleaner.standard();
+    private final HeaderParser headers = new HeaderParser();
+    private final OutlineReader outlines = OutlineReader.standard();
+    private final DocumentChecker checker = DocumentChecker.standard();
+
+    private DocumentProcessor(ReaderRegistry readers, RecordExtractor extractor) {
+        this.readers = readers;
+        this.extractor = extractor;
+    }
+
+    /**
+     * Returns a processor.
+     *
+     * @param readers readers of the formats it is to know
+     * @param extractor what makes records, with its rules
+     */
+    public static DocumentProcessor of(ReaderRegistry readers, RecordExtractor extractor) {
+        return new DocumentProcessor(readers, extractor);
+    }
+
+    /**
+     * Makes the records of a file. The thread may be interrupted: then this ends after the stage it is in.
+     *
+     * @param file the file
+     * @return its records and findings
+     * @throws InputException where the file gives no document, with {@code TIMED_OUT} where the thread was interrupted
+     */
+    public PlanRecords process(SourceFile file) throws InputException {
+        RawDocument raw = readers.read(file);
+        goOn();
+        CleanText clean = cleaner.clean(raw);
+        if (clean.text().isBlank()) {
+            throw new InputException(FailureReason.NO_TEXT, "no characters but white space");
+        }
+        goOn();
+        Source source = new Source(
+                file.path(), file.sha256(), file.mediaType(), raw.pageCount(), raw.ocrPages(), raw.encoding());
+        HeaderResult header = headers.parse(clean);
+        goOn();
+        Outline outline = outlines.read(clean, header.header(), header.zones());
+        goOn();
+        PlanRecords records = extractor.extract(outline, source);
+        goOn();
+        return withFindings(records, checker.check(outline, records));
+    }
+
+    private static PlanRecords withFindings(PlanRecords records, List<Finding> findings) {
+        List<Finding> all = new ArrayList<>(records.findings());
+        all.addAll(findings);
+        return new PlanRecords(
+                records.document(),
+                records.sections(),
+                records.targets(),
+                records.budgets(),
+                records.assignments(),
+                records.numerals(),
+                List.copyOf(all),
+                records.text());
+    }
+
+    private static void goOn() throws InputException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InputException(FailureReason.TIMED_OUT, "interrupted");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package vn.chitieu.run;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.model.Failure;
+import vn.chitieu.model.PlanRecords;
+import vn.chitieu.source.FailureReason;
+import vn.chitieu.source.InputException;
+import vn.chitieu.source.InputFile;
+import vn.chitieu.source.SourceFile;
+import vn.chitieu.source.SourceLoader;
+
+/**
+ * The work on one input. Whatever happens in it, the input gives exactly one result: its document or one failure. The time limit
+ * and the work race for it, and whoever is second finds that the result is settled.
+ */
+final class DocumentTask implements Runnable {
+    private final int ordinal;
+    private final InputFile input;
+    private final Stages stages;
+    private final @Nullable Consumer<DocumentTask> again;
+    private final AtomicBoolean settled = new AtomicBoolean();
+
+    /**
+     * What all tasks of a run share.
+     *
+     * @param loader reads files
+     * @param contents finds contents that are given twice
+     * @param processor makes records
+     * @param results takes the result
+     */
+    record Stages(SourceLoader loader, ContentIndex contents, DocumentProcessor processor, RunResults results) {}
+
+    private DocumentTask(int ordinal, InputFile input, Stages stages, @Nullable Consumer<DocumentTask> again) {
+        this.ordinal = ordinal;
+        this.input = input;
+        this.stages = stages;
+        this.again = again;
+    }
+
+    /**
+     * Returns the task of an input.
+     *
+     * @param ordinal place of the input among all inputs
+     * @param input the input
+     * @param stages what it takes
+     * @param again takes a task that is to be run once more, alone, because memory did not do for it beside others
+     */
+    static DocumentTask of(int ordinal, InputFile input, Stages stages, Consumer<DocumentTask> again) {
+        return new DocumentTask(ordinal, input, stages, again);
+    }
+
+    /** Returns the second and last try. */
+    DocumentTask secondTry() {
+        return new DocumentTask(ordinal, input, stages, null);
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    InputFile input() {
+        return input;
+    }
+
+    @Override
+    public void run() {
+        boolean owner = false;
+        try {
+            SourceFile file = stages.loader().load(input);
+            String original = stages.contents().enter(ordinal, file.sha256(), input.path());
+            if (original != null) {
+                fail(false, duplicate(original), FailureReason.DUPLICATE, null);
+                return;
+            }
+            PlanRecords records = stages.processor().process(file);
+            owner = settled.compareAndSet(false, true);
+            if (owner) {
+                stages.results().document(ordinal, input.path(), records);
+            }
+        } catch (InputException e) {
+            fail(owner, e.reason(), e);
+        } catch (InterruptedException e) {
+            fail(owner, FailureReason.TIMED_OUT, null);
+        } catch (OutOfMemoryError e) {
+            exhausted(owner, e);
+        } catch (StackOverflowError e) {
+            fail(owner, FailureReason.TOO_COMPLEX, e);
+        } catch (RuntimeException | Error e) {
+            fail(owner, FailureReason.INTERNAL_ERROR, e);
+        } finally {
+            stages.contents().pass(ordinal);
+        }
+    }
+
+    /**
+     * Gives the input up because it took too long; without effect where its result is settled.
+     *
+     * @return whether it was given up
+     */
+    boolean timeOut() {
+        boolean late = fail(false, FailureReason.TIMED_OUT, null);
+        stages.contents().pass(ordinal);
+        return late;
+    }
+
+    private void exhausted(boolean owner, OutOfMemoryError thrown) {
+        if (again == null) {
+            fail(owner, FailureReason.OUT_OF_MEMORY, thrown);
+        } else if (owner || settled.compareAndSet(false, true)) {
+            again.accept(this);
+        }
+    }
+
+    private boolean fail(boolean owner, FailureReason reason, @Nullable Throwable thrown) {
+        Failure failure = new Failure(input.path(), reason.code(), reason.vietnamese(), reason.english());
+        return fail(owner, failure, reason, thrown);
+    }
+
+    private boolean fail(boolean owner, Failure failure, FailureReason reason, @Nullable Throwable thrown) {
+        boolean mine = owner || settled.compareAndSet(false, true);
+        if (mine) {
+            stages.results().failure(ordinal, failure, reason, thrown);
+        }
+        return mine;
+    }
+
+    private Failure duplicate(String original) {
+        return new Failure(
+                input.path(),
+                FailureReason.DUPLICATE.code(),
+                "Trùng nội dung với tệp " + original + ".",
+                "The same content as " + original + ".");
+    }
+}
