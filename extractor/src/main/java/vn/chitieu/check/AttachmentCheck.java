@@ -51,7 +51,8 @@ final class AttachmentCheck implements Check {
             }
             bodyEnded |= block.zone() == Zone.SIGNATURE || block.zone() == Zone.RECIPIENTS;
             boolean appended = block.zone() == Zone.APPENDIX || (bodyEnded && block.block() instanceof Table);
-            String line = document.text().substring(start, Math.min(block.block().end(), start + 120));
+            String line =
+                    document.text().substring(start, Math.min(block.block().end(), start + 120));
             Matcher caption = CAPTION.matcher(line);
             boolean captioned = caption.matches() && (appended || start > mention);
             if (captioned && (number == null || sameNumber(number, caption.group(2)))) {

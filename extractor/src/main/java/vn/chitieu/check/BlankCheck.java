@@ -12,8 +12,8 @@ import vn.chitieu.text.Span;
 /** Finds a letterhead in which the number or the date was left to be filled in by hand. */
 final class BlankCheck implements Check {
     private static final String GAP = "[\\s.…_\\-]*";
-    private static final Pattern DATE = Pattern.compile(
-            "(?i:ngày)" + GAP + "(\\d{0,2})" + GAP + "(?i:tháng)" + GAP + "(\\d{0,2})" + GAP + "(?i:năm)" + GAP + "(?:\\d{4})?");
+    private static final Pattern DATE = Pattern.compile("(?i:ngày)" + GAP + "(\\d{0,2})" + GAP + "(?i:tháng)" + GAP
+            + "(\\d{0,2})" + GAP + "(?i:năm)" + GAP + "(?:\\d{4})?");
     private static final Pattern NUMBER = Pattern.compile("(?i:số)\\s*:" + GAP + "(?=/|$|\\n|\\p{Lu})");
 
     @Override

@@ -17,12 +17,19 @@ import vn.chitieu.model.Severity;
  * by year, so amounts are added up only with those that say the same kind of thing in the same place.
  */
 final class BudgetSumCheck implements Check {
-    private static final Pattern COMPLETE_LIST = Pattern.compile("(?i)(?<!trong đó )(?<!bao )gồm(?: có)?\\s*:|bao gồm\\s*:|cụ thể(?: như sau)?\\s*:");
+    private static final Pattern COMPLETE_LIST =
+            Pattern.compile("(?i)(?<!trong đó )(?<!bao )gồm(?: có)?\\s*:|bao gồm\\s*:|cụ thể(?: như sau)?\\s*:");
     private static final Pattern DECIMALS = Pattern.compile("\\d{1,15}(?:\\.\\d{3})*,\\d{1,9}");
     private static final Pattern TOTAL_ROW = Pattern.compile("(?i)^\\W*(?:tổng|cộng)\\b.*");
 
     /** What the members of one division have in common. */
-    private record Division(String total, String column, boolean source, boolean capital, boolean area, @Nullable Integer year) {}
+    private record Division(
+            String total,
+            String column,
+            boolean source,
+            boolean capital,
+            boolean area,
+            @Nullable Integer year) {}
 
     @Override
     public void look(CheckedDocument document, Findings findings) {
@@ -31,7 +38,9 @@ final class BudgetSumCheck implements Check {
         Map<Division, List<Budget>> divisions = new LinkedHashMap<>();
         for (Budget part : byId.values()) {
             Budget total = part.partOf() == null ? null : byId.get(part.partOf());
-            if (total != null && total.currency().equals(part.currency()) && total.kind().equals(part.kind())) {
+            if (total != null
+                    && total.currency().equals(part.currency())
+                    && total.kind().equals(part.kind())) {
                 divisions
                         .computeIfAbsent(division(total, part), division -> new ArrayList<>())
                         .add(part);
@@ -115,7 +124,8 @@ final class BudgetSumCheck implements Check {
                 above ? Severity.ERROR : Severity.WARNING,
                 "sum_mismatch",
                 new Message(
-                        "Tổng ghi " + Numbers.vietnamese(total.amount()) + " " + total.currency() + ", các phần cộng lại "
+                        "Tổng ghi " + Numbers.vietnamese(total.amount()) + " " + total.currency()
+                                + ", các phần cộng lại "
                                 + Numbers.vietnamese(sum) + " (" + (above ? "thừa " : "thiếu ")
                                 + Numbers.vietnamese(difference.abs()) + ").",
                         "The total is " + Numbers.english(total.amount()) + " " + total.currency()

@@ -52,13 +52,16 @@ final class ConflictCheck implements Check {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}%]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}%]+", " ")
+                .strip();
     }
 
     private static boolean differ(Target one, Target other) {
         boolean sameKindOfNumber = (one.denominator() == null) == (other.denominator() == null)
                 && (one.valueMax() == null) == (other.valueMax() == null);
-        // Two numbers of one sentence were told apart by the author, even where the words of the indicator are the same.
+        // Two numbers of one sentence were told apart by the author, even where the words of the indicator are the
+        // same.
         boolean oneSentence = one.evidence().text().equals(other.evidence().text());
         return sameKindOfNumber && !oneSentence && one.value().compareTo(other.value()) != 0;
     }

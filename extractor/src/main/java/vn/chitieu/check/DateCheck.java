@@ -11,8 +11,8 @@ import vn.chitieu.text.Span;
 /** Finds dates that no calendar has, such as {@code ngày 31/02/2025}. */
 final class DateCheck implements Check {
     /** The word {@code ngày} or four digits of a year of our times show that it is a date and not a fraction or a number. */
-    private static final Pattern DATE = Pattern.compile(
-            "(?<![\\d/.,-])(?:(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?((?:19|20)\\d{2})"
+    private static final Pattern DATE =
+            Pattern.compile("(?<![\\d/.,-])(?:(\\d{1,2})\\s?/\\s?(\\d{1,2})\\s?/\\s?((?:19|20)\\d{2})"
                     + "|(?<=ngày )(\\d{1,2}) tháng (\\d{1,2}),? năm ((?:19|20)\\d{2})"
                     + "|(?<=ngày )(\\d{1,2})-(\\d{1,2})-((?:19|20)\\d{2}))(?![\\d/-]|[.,]\\d)");
 

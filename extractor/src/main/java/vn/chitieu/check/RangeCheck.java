@@ -46,7 +46,9 @@ final class RangeCheck implements Check {
         for (Target target : document.records().targets()) {
             BigDecimal denominator = target.denominator();
             BigDecimal highest = target.valueMax() == null ? target.value() : target.valueMax();
-            if (denominator != null && denominator.signum() > 0 && target.value().compareTo(denominator) > 0) {
+            if (denominator != null
+                    && denominator.signum() > 0
+                    && target.value().compareTo(denominator) > 0) {
                 String parts = Numbers.vietnamese(target.value()) + "/" + Numbers.vietnamese(denominator);
                 String partsEn = Numbers.english(target.value()) + "/" + Numbers.english(denominator);
                 if (!mentionsPlan(after(target, document.text()))) {
@@ -82,8 +84,7 @@ final class RangeCheck implements Check {
         return text != null && OF_A_PLAN.matcher(text).find();
     }
 
-    private static void add(
-            Severity severity, Target target, Findings findings, String vietnamese, String english) {
+    private static void add(Severity severity, Target target, Findings findings, String vietnamese, String english) {
         findings.addAt(
                 severity,
                 "rate_out_of_range",

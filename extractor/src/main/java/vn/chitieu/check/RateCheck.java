@@ -18,7 +18,8 @@ final class RateCheck implements Check {
 
     private static final Pattern FRACTION_FIRST = Pattern.compile(
             "[^\\d;%\\n]{0,30}?(?:=|\\(|,? ?(?:chiếm|đạt|bằng|tương đương|tương ứng)(?: với)?(?: tỷ lệ)?) ?");
-    private static final Pattern RATE_FIRST = Pattern.compile(" ?%?[^\\d;%\\n]{0,20}?(?:=|\\(|tương ứng|tương đương|bằng)[^\\d;%\\n]{0,12}");
+    private static final Pattern RATE_FIRST =
+            Pattern.compile(" ?%?[^\\d;%\\n]{0,20}?(?:=|\\(|tương ứng|tương đương|bằng)[^\\d;%\\n]{0,12}");
     private static final Pattern OTHER_QUANTITY = Pattern.compile("(?i)giảm|tăng|so với|thêm|trong đó|còn lại");
 
     @Override
@@ -38,7 +39,9 @@ final class RateCheck implements Check {
 
     private static boolean isFraction(Target target) {
         BigDecimal denominator = target.denominator();
-        return denominator != null && denominator.signum() > 0 && target.comparator().equals("eq");
+        return denominator != null
+                && denominator.signum() > 0
+                && target.comparator().equals("eq");
     }
 
     private static boolean isRate(Target target) {
@@ -55,7 +58,8 @@ final class RateCheck implements Check {
             return false;
         }
         String between = text.substring(from, to);
-        return pattern.matcher(between).matches() && !OTHER_QUANTITY.matcher(between).find();
+        return pattern.matcher(between).matches()
+                && !OTHER_QUANTITY.matcher(between).find();
     }
 
     private static void compare(Target fraction, Target rate, Findings findings) {
@@ -65,7 +69,8 @@ final class RateCheck implements Check {
         }
         BigDecimal exact = fraction.value().multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP);
         // Some offices round, others cut the digits off.
-        BigDecimal tolerance = BigDecimal.ONE.movePointLeft(Math.max(0, rate.value().scale()));
+        BigDecimal tolerance =
+                BigDecimal.ONE.movePointLeft(Math.max(0, rate.value().scale()));
         if (exact.subtract(rate.value()).abs().compareTo(tolerance) >= 0) {
             String quotient = Numbers.vietnamese(fraction.value()) + "/" + Numbers.vietnamese(denominator);
             String quotientEn = Numbers.english(fraction.value()) + "/" + Numbers.english(denominator);
@@ -76,8 +81,8 @@ final class RateCheck implements Check {
                     new Message(
                             quotient + " là " + Numbers.vietnamese(shown) + " %, không phải "
                                     + Numbers.vietnamese(rate.value()) + " %.",
-                            quotientEn + " is " + Numbers.english(shown) + " %, not "
-                                    + Numbers.english(rate.value()) + " %."),
+                            quotientEn + " is " + Numbers.english(shown) + " %, not " + Numbers.english(rate.value())
+                                    + " %."),
                     List.of(fraction.id(), rate.id()),
                     rate.evidence());
         }

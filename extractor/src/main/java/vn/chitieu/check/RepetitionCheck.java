@@ -35,7 +35,10 @@ final class RepetitionCheck implements Check {
             int end = Math.max(i + 1, i + length);
             int size = bodies.get(end - 1).end() - bodies.get(i).start();
             if (length > 0 && size >= SHORTEST) {
-                report(document, new Span(bodies.get(i).start(), bodies.get(end - 1).end()), findings);
+                report(
+                        document,
+                        new Span(bodies.get(i).start(), bodies.get(end - 1).end()),
+                        findings);
             }
             i = end;
         }

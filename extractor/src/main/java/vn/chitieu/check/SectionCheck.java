@@ -40,8 +40,7 @@ final class SectionCheck implements Check {
         findings.add(
                 Severity.WARNING,
                 "section_missing",
-                new Message(
-                        "Kế hoạch không có phần " + vietnamese + ".", "The plan has no part on " + english + "."),
+                new Message("Kế hoạch không có phần " + vietnamese + ".", "The plan has no part on " + english + "."),
                 List.of(),
                 null);
     }

@@ -35,8 +35,7 @@ final class SumScan {
         this.total = total;
         this.parts = parts;
         // Each figure was rounded by itself, by half a unit of its last digit at most.
-        rounding = lastDigit.multiply(BigDecimal.valueOf(parts.size() + 1L))
-                .divide(BigDecimal.valueOf(2));
+        rounding = lastDigit.multiply(BigDecimal.valueOf(parts.size() + 1L)).divide(BigDecimal.valueOf(2));
     }
 
     /**

@@ -14,9 +14,15 @@ import vn.chitieu.model.Target;
 
 /** Adds up the counts of places in a column of a table and compares them with the row of the whole area. */
 final class TableSumCheck implements Check {
-    private static final Pattern TOTAL_ROW = Pattern.compile("(?iu)(?:^|[:;|]\\s*)(?:tổng|cộng|toàn (?:xã|huyện|tỉnh))");
+    private static final Pattern TOTAL_ROW =
+            Pattern.compile("(?iu)(?:^|[:;|]\\s*)(?:tổng|cộng|toàn (?:xã|huyện|tỉnh))");
 
-    private record Column(String name, String indicator, String kind, @Nullable String unit, @Nullable Integer year) {}
+    private record Column(
+            String name,
+            String indicator,
+            String kind,
+            @Nullable String unit,
+            @Nullable Integer year) {}
 
     @Override
     public void look(CheckedDocument document, Findings findings) {
@@ -45,16 +51,16 @@ final class TableSumCheck implements Check {
     }
 
     private static BigDecimal lastDigit(List<Target> column) {
-        int decimals = column.stream()
-                .mapToInt(target -> target.value().scale())
-                .max()
-                .orElse(0);
+        int decimals =
+                column.stream().mapToInt(target -> target.value().scale()).max().orElse(0);
         return decimals > 0 ? BigDecimal.ONE.movePointLeft(decimals) : BigDecimal.ZERO;
     }
 
     private static void compare(List<Target> column, Findings findings) {
-        List<Target> totals = column.stream().filter(target -> target.area() == null).toList();
-        List<Target> places = column.stream().filter(target -> target.area() != null).toList();
+        List<Target> totals =
+                column.stream().filter(target -> target.area() == null).toList();
+        List<Target> places =
+                column.stream().filter(target -> target.area() != null).toList();
         if (totals.size() != 1 || places.size() < 2) {
             return;
         }

@@ -58,7 +58,10 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Documents that are worked on at once. Default: the number of processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rules of your own, added to the built-in ones.")
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Folder of rules of your own, added to the built-in ones.")
     private @Nullable Path rules;
 
     @Option(

@@ -50,7 +50,10 @@ final class ProgressBar implements ProgressListener {
         int width = Math.max(5, Math.min(WIDEST_BAR, columns - counts.length() - 3));
         int filled = total == 0 ? width : (int) ((long) width * done / total);
         StringBuilder line = new StringBuilder("[");
-        line.append("=".repeat(filled)).append(" ".repeat(width - filled)).append(']').append(counts);
+        line.append("=".repeat(filled))
+                .append(" ".repeat(width - filled))
+                .append(']')
+                .append(counts);
         int room = columns - 1 - line.length();
         if (room > 8) {
             line.append(shorten(path, room));

@@ -39,8 +39,7 @@ final class ProgressLines implements ProgressListener {
 
     /** Returns the line that tells of a failure. */
     static String line(Failure failure, Language language) {
-        return printable(failure.path()) + ": "
-                + printable(language.of(failure.messageVi(), failure.messageEn()));
+        return printable(failure.path()) + ": " + printable(language.of(failure.messageVi(), failure.messageEn()));
     }
 
     /** Returns a text without the characters that steer a terminal: names of files come from anywhere. */

@@ -40,7 +40,8 @@ final class SummaryPrinter {
             }
         }
         if (summary.hasLog()) {
-            out.println(language.of("Chi tiết về các tệp lỗi: ", "More about the failures: ") + folder.resolve("run.log"));
+            out.println(
+                    language.of("Chi tiết về các tệp lỗi: ", "More about the failures: ") + folder.resolve("run.log"));
         }
         out.println(language.of("Bộ dữ liệu: ", "Dataset: ") + folder);
     }

@@ -12,4 +12,5 @@ import vn.chitieu.text.Span;
  * @param evidence the paragraph that was read
  * @param words the task where it is told elsewhere, such as the heading over {@code Đơn vị thực hiện: ...}; else null
  */
-record AssignedTask(Duty duty, int section, Span evidence, @Nullable String words) {}
+record AssignedTask(
+        Duty duty, int section, Span evidence, @Nullable String words) {}

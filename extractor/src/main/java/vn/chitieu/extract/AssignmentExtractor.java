@@ -67,7 +67,8 @@ public final class AssignmentExtractor {
                 deadline = deadlines.of(task.section(), year(outline));
             }
             Duty duty = task.duty();
-            String key = duty.role() + "\u0000" + task.evidence().start() + "\u0000" + duty.task().start();
+            String key = duty.role() + "\u0000" + task.evidence().start() + "\u0000"
+                    + duty.task().start();
             String id = RecordId.of(
                     documentId,
                     "assignment",

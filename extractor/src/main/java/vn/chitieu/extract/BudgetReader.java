@@ -49,9 +49,8 @@ final class BudgetReader {
      * @param above total that the paragraph's amounts are part of, or null
      */
     List<BudgetDraft> read(ParagraphScan scan, List<Quantity> quantities, Place place, @Nullable BudgetDraft above) {
-        List<Quantity> amounts = quantities.stream()
-                .filter(q -> q.form() == Quantity.Form.MONEY)
-                .toList();
+        List<Quantity> amounts =
+                quantities.stream().filter(q -> q.form() == Quantity.Form.MONEY).toList();
         if (amounts.isEmpty()) {
             return List.of();
         }
@@ -69,7 +68,15 @@ final class BudgetReader {
             int phraseStart = Math.max(before, phraseStart(scan, amount.first(), before));
             int next = k + 1 < amounts.size() ? amounts.get(k + 1).first() : scan.size();
             BudgetDraft parent = levels.peek() == null ? null : levels.peek().parent;
-            BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd(scan, amount, next, k + 1 < amounts.size()), matches, times, place, parent);
+            BudgetDraft draft = draft(
+                    scan,
+                    amount,
+                    phraseStart,
+                    phraseEnd(scan, amount, next, k + 1 < amounts.size()),
+                    matches,
+                    times,
+                    place,
+                    parent);
             drafts.add(draft);
             last = draft;
             from = amount.end();
@@ -112,10 +119,13 @@ final class BudgetReader {
     private static boolean opens(ParagraphScan scan, int at) {
         String word = scan.token(at).fold();
         String before = at > 0 ? scan.token(at - 1).fold() : "";
-        return word.equals("gồm") && !(at + 1 < scan.size() && scan.token(at + 1).fold().equals("cả"))
+        return word.equals("gồm")
+                        && !(at + 1 < scan.size() && scan.token(at + 1).fold().equals("cả"))
                 || word.equals("đó") && (before.equals("trong") || before.equals("từ"))
                 || word.equals("thể") && before.equals("cụ")
-                || word.equals("chia") && at + 1 < scan.size() && scan.token(at + 1).fold().equals("ra");
+                || word.equals("chia")
+                        && at + 1 < scan.size()
+                        && scan.token(at + 1).fold().equals("ra");
     }
 
     /** Where the words of an amount begin: after the comma, semicolon, bracket or full stop before it. */
@@ -147,10 +157,13 @@ final class BudgetReader {
         int end = amount.end();
         while (end < next) {
             String word = scan.token(end).fold();
-            if (word.equals(";") || word.equals(",") || (word.equals(".") && endsSentence(scan, end)) || opens(scan, end)) {
+            if (word.equals(";")
+                    || word.equals(",")
+                    || (word.equals(".") && endsSentence(scan, end))
+                    || opens(scan, end)) {
                 break;
             }
-            if (more && word.equals("và") ) {
+            if (more && word.equals("và")) {
                 break;
             }
             end++;
@@ -186,11 +199,17 @@ final class BudgetReader {
         boolean past = isPast(scan, amount, times, place, year);
         if (year == null) {
             Integer titled = time.headingYear(place.section());
-            year = past ? (time.isReport() ? time.documentYear() : titled != null ? titled : time.resultYear()) : titled != null ? titled : time.planEnd();
+            year = past
+                    ? (time.isReport() ? time.documentYear() : titled != null ? titled : time.resultYear())
+                    : titled != null ? titled : time.planEnd();
         }
         String words = scan.words(phraseStart, amount.first());
         String named = ProgrammeComponents.codes(words, null);
-        String project = named != null && named.indexOf(';') < 0 ? named : place.section() < 0 ? null : outline.sections().get(place.section()).project();
+        String project = named != null && named.indexOf(';') < 0
+                ? named
+                : place.section() < 0
+                        ? null
+                        : outline.sections().get(place.section()).project();
         return new BudgetDraft(
                 amount.max() == null ? amount.value() : amount.value(),
                 amount.span(),
@@ -206,10 +225,13 @@ final class BudgetReader {
                 0.93);
     }
 
-    private boolean isPast(ParagraphScan scan, Quantity amount, List<RuleMatch> times, Place place, @Nullable Integer year) {
+    private boolean isPast(
+            ParagraphScan scan, Quantity amount, List<RuleMatch> times, Place place, @Nullable Integer year) {
         RuleMatch nearest = null;
         for (RuleMatch match : times) {
-            if (match.from() < amount.first() && scan.sentence(match.from()) == scan.sentence(amount.first()) && (nearest == null || match.from() > nearest.from())) {
+            if (match.from() < amount.first()
+                    && scan.sentence(match.from()) == scan.sentence(amount.first())
+                    && (nearest == null || match.from() > nearest.from())) {
                 nearest = match;
             }
         }
@@ -235,10 +257,14 @@ final class BudgetReader {
             if (value == null) {
                 continue;
             }
-            if (match.from() >= start && match.to() <= amount.first() && match.rule().order() < beforeOrder) {
+            if (match.from() >= start
+                    && match.to() <= amount.first()
+                    && match.rule().order() < beforeOrder) {
                 before = value;
                 beforeOrder = match.rule().order();
-            } else if (match.from() >= amount.end() && match.to() <= end && match.rule().order() < afterOrder) {
+            } else if (match.from() >= amount.end()
+                    && match.to() <= end
+                    && match.rule().order() < afterOrder) {
                 after = value;
                 afterOrder = match.rule().order();
             }
@@ -269,13 +295,17 @@ final class BudgetReader {
             item = item.substring(0, colon).strip();
             lower = item.toLowerCase(Locale.ROOT);
         }
-        for (String tail : List.of(" là", " dự kiến", " khoảng", " hơn", " trên", " với", " đạt", " số tiền", " là khoảng", " gần")) {
+        for (String tail : List.of(
+                " là", " dự kiến", " khoảng", " hơn", " trên", " với", " đạt", " số tiền", " là khoảng", " gần")) {
             if (lower.endsWith(tail)) {
                 item = item.substring(0, item.length() - tail.length()).strip();
                 lower = item.toLowerCase(Locale.ROOT);
             }
         }
-        boolean bare = item.isEmpty() || (sourced && lower.split(" ", -1).length <= 8) || lower.matches("(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng)( thực hiện)?( dự kiến)?");
+        boolean bare = item.isEmpty()
+                || (sourced && lower.split(" ", -1).length <= 8)
+                || lower.matches(
+                        "(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng)( thực hiện)?( dự kiến)?");
         if (bare && parent != null && parent.item() != null) {
             return parent.item();
         }
@@ -286,7 +316,8 @@ final class BudgetReader {
         return item;
     }
 
-    private static final Set<String> HEADING_ONLY = Set.of("nguồn vốn thực hiện", "kinh phí thực hiện", "tổng nguồn vốn", "kinh phí", "nguồn kinh phí");
+    private static final Set<String> HEADING_ONLY =
+            Set.of("nguồn vốn thực hiện", "kinh phí thực hiện", "tổng nguồn vốn", "kinh phí", "nguồn kinh phí");
 
     private @Nullable String component(int section) {
         for (int s = section; s >= 0; s = outline.sections().get(s).parent()) {

@@ -25,7 +25,8 @@ final class ProjectDeadlines {
      * @param section index of the section
      * @param year year of a date that has none, or null
      */
-    @Nullable String of(int section, @Nullable Integer year) {
+    @Nullable
+    String of(int section, @Nullable Integer year) {
         SectionNode node = outline.sections().get(section);
         int root = section;
         while (outline.sections().get(root).parent() >= 0
@@ -39,8 +40,10 @@ final class ProjectDeadlines {
         for (ContentBlock block : outline.blocks()) {
             if (block.block() instanceof Paragraph && block.section() >= 0 && within(block.section(), root)) {
                 int start = Math.max(
-                        block.block().start(), outline.sections().get(block.section()).head().start());
-                boolean heading = block.body().start() > block.block().start() && start == block.block().start();
+                        block.block().start(),
+                        outline.sections().get(block.section()).head().start());
+                boolean heading = block.body().start() > block.block().start()
+                        && start == block.block().start();
                 String text = heading
                         ? title(block.section()) + ": " + outline.clean().slice(block.body())
                         : outline.clean().slice(block.body());

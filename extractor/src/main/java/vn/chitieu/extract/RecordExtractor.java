@@ -1,28 +1,56 @@
 package vn.chitieu.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chitieu.extract.table.TableExtractor;
+import vn.chitieu.extract.table.TableRecords;
+import vn.chitieu.extract.table.TableServices;
+import vn.chitieu.model.Assignment;
+import vn.chitieu.model.Budget;
 import vn.chitieu.model.Evidence;
 import vn.chitieu.model.PlanDocument;
 import vn.chitieu.model.PlanRecords;
 import vn.chitieu.model.Section;
 import vn.chitieu.model.Source;
+import vn.chitieu.model.Target;
 import vn.chitieu.outline.DocumentHeader;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.SectionNode;
+import vn.chitieu.rule.RuleBook;
+import vn.chitieu.rule.RuleFiles;
 import vn.chitieu.text.CleanText;
 import vn.chitieu.text.Span;
 
 /** Makes the records of a document. Holds no state; may be used by many threads. */
 public final class RecordExtractor {
 
-    private RecordExtractor() {}
+    private final RuleBook rules;
+    private final AssignmentExtractor assignmentExtractor;
+    private final IndicatorCodes codes;
+    private final UnitCodes units = UnitCodes.standard();
+    private final SentenceExtractor.Lexicons lexicons = SentenceExtractor.Lexicons.standard();
+
+    private RecordExtractor(RuleBook rules) {
+        this.rules = rules;
+        this.assignmentExtractor = AssignmentExtractor.of(rules);
+        this.codes = IndicatorCodes.of(rules);
+    }
 
     /** Returns an extractor with the project's own rules. */
     public static RecordExtractor standard() {
-        return new RecordExtractor();
+        return with(RuleFiles.standard());
+    }
+
+    /**
+     * Returns an extractor.
+     *
+     * @param rules the rules of a run
+     */
+    public static RecordExtractor with(RuleBook rules) {
+        return new RecordExtractor(rules);
     }
 
     /**
@@ -33,15 +61,39 @@ public final class RecordExtractor {
      */
     public PlanRecords extract(Outline outline, Source source) {
         String id = RecordId.ofDocument(source.sha256());
+        List<Section> sections = sections(id, outline);
+        NumeralLedger ledger = new NumeralLedger(outline, rules);
+        SentenceExtractor sentences = new SentenceExtractor(id, outline, sections, rules, lexicons, ledger);
+        List<Target> targets = new ArrayList<>();
+        List<Budget> budgets = new ArrayList<>();
+        List<Assignment> assignments = new ArrayList<>(assignmentExtractor.extract(id, outline, sections));
+        sentences.read(targets, budgets);
+        TableRecords tables =
+                TableExtractor.with(services(id, sections, sentences)).extract(outline);
+        targets.addAll(tables.targets());
+        budgets.addAll(tables.budgets());
+        assignments.addAll(tables.assignments());
+        tables.numerals().forEach(ledger::add);
+        targets.sort(Comparator.comparingInt(t -> t.evidence().start()));
+        budgets.sort(Comparator.comparingInt(b -> b.evidence().start()));
         return new PlanRecords(
                 document(id, outline, source),
-                sections(id, outline),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                sections,
+                List.copyOf(targets),
+                List.copyOf(budgets),
+                List.copyOf(assignments),
+                ledger.rows(),
                 List.of(),
                 outline.clean().text());
+    }
+
+    private TableServices services(String id, List<Section> sections, SentenceExtractor sentences) {
+        return new TableServices(
+                (kind, start, end, distinction) -> RecordId.of(id, kind, start, end, distinction),
+                section -> section < 0 ? null : sections.get(section).id(),
+                indicator -> codes.decide(indicator, null, ""),
+                units::code,
+                sentences);
     }
 
     private static PlanDocument document(String id, Outline outline, Source source) {

@@ -53,10 +53,15 @@ final class TaskCollector {
      * @param own whether it names them itself
      * @param label role of a heading such as {@code Đơn vị thực hiện}, or null
      */
-    private record Heading(Context context, boolean own, @Nullable String label) {}
+    private record Heading(
+            Context context, boolean own, @Nullable String label) {}
 
     /** A line over deeper bullets, in force until a block of its depth or another section. */
-    private record LeadIn(int section, int depth, Context context, @Nullable String label) {}
+    private record LeadIn(
+            int section,
+            int depth,
+            Context context,
+            @Nullable String label) {}
 
     /** Returns the tasks in order of the text. */
     List<AssignedTask> collect() {
@@ -176,7 +181,11 @@ final class TaskCollector {
 
     private int titleStart(SectionNode section) {
         String title = section.title();
-        int at = title == null ? -1 : text.indexOf(title.substring(0, Math.min(12, title.length())), section.head().start());
+        int at = title == null
+                ? -1
+                : text.indexOf(
+                        title.substring(0, Math.min(12, title.length())),
+                        section.head().start());
         return at < 0 || at > section.head().end() ? section.head().start() : at;
     }
 
@@ -185,8 +194,7 @@ final class TaskCollector {
             return false;
         }
         int next = blocks.get(index + 1).section();
-        return next == section
-                || next >= 0 && outline.sections().get(next).parent() == section;
+        return next == section || next >= 0 && outline.sections().get(next).parent() == section;
     }
 
     private boolean leadsIn(List<ContentBlock> blocks, int index, Span span) {
@@ -235,7 +243,8 @@ final class TaskCollector {
         }
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
         List<Cue> found = cues.find(tokens);
-        return index + 4 >= lastBody(blocks) && TaskCues.at(found, 0, "assign", "request") != null
+        return index + 4 >= lastBody(blocks)
+                && TaskCues.at(found, 0, "assign", "request") != null
                 && !text.substring(span.start()).startsWith("Giao");
     }
 
@@ -260,8 +269,9 @@ final class TaskCollector {
         List<Cue> labels = new ArrayList<>();
         for (Cue cue : cues.find(tokens)) {
             boolean opens = cue.from() == 0 || tokens.get(cue.from() - 1).kind() == Token.Kind.MARK;
-            boolean colon = cue.to() < tokens.size() && tokens.get(cue.to()).text().equals(":")
-                    || tokens.get(cue.to() - 1).text().equals(":");
+            boolean colon =
+                    cue.to() < tokens.size() && tokens.get(cue.to()).text().equals(":")
+                            || tokens.get(cue.to() - 1).text().equals(":");
             if (cue.label() && opens && colon) {
                 labels.add(cue);
             }
@@ -272,14 +282,22 @@ final class TaskCollector {
         Context none = heading(block.section()).context;
         for (int i = 0; i < labels.size(); i++) {
             Cue label = labels.get(i);
-            int from = label.to() < tokens.size() && tokens.get(label.to()).text().equals(":") ? label.to() + 1 : label.to();
+            int from =
+                    label.to() < tokens.size() && tokens.get(label.to()).text().equals(":")
+                            ? label.to() + 1
+                            : label.to();
             int to = i + 1 < labels.size() ? labels.get(i + 1).from() : tokens.size();
             if (from < to) {
-                Span part = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+                Span part =
+                        new Span(tokens.get(from).start(), tokens.get(to - 1).end());
                 listed(block, part, span, label.what(), Context.NONE);
             }
         }
-        leadIns.push(new LeadIn(block.section(), block.depth(), none, labels.get(labels.size() - 1).what()));
+        leadIns.push(new LeadIn(
+                block.section(),
+                block.depth(),
+                none,
+                labels.get(labels.size() - 1).what()));
         return true;
     }
 
@@ -291,7 +309,10 @@ final class TaskCollector {
         List<Token> tokens = Tokenizer.tokenize(text, part.start(), part.end());
         Row row = names.row(text, tokens, 0);
         int after = UnitNames.skipBracket(tokens, row.end());
-        boolean sentence = !row.units().isEmpty() && after < tokens.size() && names.isVerb(tokens, after) && !isScope(tokens, after)
+        boolean sentence = !row.units().isEmpty()
+                        && after < tokens.size()
+                        && names.isVerb(tokens, after)
+                        && !isScope(tokens, after)
                 || row.units().isEmpty() && reader.subject(text, part) != null;
         if (sentence) {
             add(reader.read(text, part, new Context(List.of(), false, role)), block, whole);

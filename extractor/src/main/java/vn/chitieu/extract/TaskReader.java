@@ -36,7 +36,8 @@ final class TaskReader {
      * @param requested whether they are asked, not told
      * @param role role that a lead-in or label gives to what stands under it, or null
      */
-    record Context(List<Unit> units, boolean requested, @Nullable String role) {
+    record Context(
+            List<Unit> units, boolean requested, @Nullable String role) {
         static final Context NONE = new Context(List.of(), false, null);
 
         Context withRole(@Nullable String given) {
@@ -78,7 +79,9 @@ final class TaskReader {
         for (Part part : parts) {
             Span task = parts.size() == 1
                     ? span
-                    : new Span(tokens.get(part.from).start(), tokens.get(part.to - 1).end());
+                    : new Span(
+                            tokens.get(part.from).start(),
+                            tokens.get(part.to - 1).end());
             duties.addAll(duties(text, tokens, found, part, context, task));
         }
         return duties;
@@ -98,7 +101,8 @@ final class TaskReader {
             for (Part part : parts(text, tokens, found, Context.NONE, false)) {
                 if (TaskCues.at(found, part.verb, "lead") != null) {
                     Span task = new Span(
-                            tokens.get(part.from).start(), tokens.get(part.to - 1).end());
+                            tokens.get(part.from).start(),
+                            tokens.get(part.to - 1).end());
                     duties.addAll(duties(text, tokens, found, part, Context.NONE, task));
                 }
             }
@@ -107,7 +111,8 @@ final class TaskReader {
     }
 
     /** Returns the subject that a lead-in or a heading names itself, if it does. */
-    @Nullable Context subject(String text, Span span) {
+    @Nullable
+    Context subject(String text, Span span) {
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
         List<Part> parts = parts(text, tokens, cues.find(tokens), Context.NONE, false);
         return parts.isEmpty() || parts.get(0).from > 0 && !names.isIntro(tokens, 0)
@@ -116,7 +121,8 @@ final class TaskReader {
     }
 
     /** Returns the role that a task gives to its subject, or null where it is told by the subject's heading alone. */
-    @Nullable String role(String text, Span span) {
+    @Nullable
+    String role(String text, Span span) {
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
         List<Cue> found = cues.find(tokens);
         if (found.stream().anyMatch(c -> c.is("lead"))) {
@@ -189,8 +195,7 @@ final class TaskReader {
         }
         if (!row.units().isEmpty()) {
             if (saysOf(clause, found, row.end(), first, heading)) {
-                return new Part(
-                        row.units(), subjectKind(tokens, row.end()), start, afterColon(tokens, row.end()), end);
+                return new Part(row.units(), subjectKind(tokens, row.end()), start, afterColon(tokens, row.end()), end);
             }
             Row longer = first ? names.extended(text, clause, row) : null;
             return longer == null ? null : new Part(longer.units(), "own", start, longer.end(), end);
@@ -278,8 +283,7 @@ final class TaskReader {
         return tokens.size();
     }
 
-    private List<Duty> duties(
-            String text, List<Token> tokens, List<Cue> found, Part part, Context context, Span task) {
+    private List<Duty> duties(String text, List<Token> tokens, List<Cue> found, Part part, Context context, Span task) {
         Map<String, Duty> duties = new LinkedHashMap<>();
         List<Cue> said = found.stream()
                 .filter(c -> c.from() >= part.verb && c.to() <= part.to)
@@ -288,8 +292,8 @@ final class TaskReader {
         for (Cue cue : said) {
             if (cue.is("coordinate")) {
                 boolean bare = tokens.get(cue.to() - 1).fold().equals("với");
-                for (Unit unit :
-                        names.row(text, tokens.subList(0, part.to), cue.to(), bare).units()) {
+                for (Unit unit : names.row(text, tokens.subList(0, part.to), cue.to(), bare)
+                        .units()) {
                     partners.add(new Duty(unit, "coordinate", task, cue.rule(), 0.9));
                 }
             }
@@ -301,9 +305,8 @@ final class TaskReader {
         boolean joins = TaskCues.at(said, part.verb, "coordinate") != null
                 && (heading || part.how.equals("label") || partners.isEmpty());
         String given = heading || context.units.isEmpty() ? context.role : null;
-        String role = requested
-                ? "requested"
-                : leads ? "lead" : joins ? "coordinate" : given == null ? "responsible" : given;
+        String role =
+                requested ? "requested" : leads ? "lead" : joins ? "coordinate" : given == null ? "responsible" : given;
         String rule = requested
                 ? "assignment.request"
                 : leads ? "assignment.lead" : joins ? "assignment.coordinate" : "assignment.heading";

@@ -32,11 +32,15 @@ public final class TaskTimes {
     private static final String REPORT =
             "(?:báo cáo|tổng hợp|định kỳ|rà soát|kiểm tra|họp|giao ban|sơ kết|đánh giá|cập nhật|gửi|theo dõi)";
     private static final List<Recurrence> RECURRENCES = List.of(
-            Recurrence.of("monthly", "(?:hằng|hàng|mỗi|định kỳ|từng)\\s+tháng|báo cáo\\s+tháng|01\\s+tháng/lần|1 lần/tháng"),
-            Recurrence.of("quarterly", "(?:hằng|hàng|mỗi|định kỳ|từng|theo)\\s+quý|báo cáo\\s+(?:hằng\\s+)?quý|tháng, quý|, quý"),
+            Recurrence.of(
+                    "monthly", "(?:hằng|hàng|mỗi|định kỳ|từng)\\s+tháng|báo cáo\\s+tháng|01\\s+tháng/lần|1 lần/tháng"),
+            Recurrence.of(
+                    "quarterly",
+                    "(?:hằng|hàng|mỗi|định kỳ|từng|theo)\\s+quý|báo cáo\\s+(?:hằng\\s+)?quý|tháng, quý|, quý"),
             Recurrence.of("biannual", "(?:\\(|định kỳ|báo cáo|hằng|hàng|sơ kết|,)\\s*(?:0?6|sáu)\\s+tháng|2 lần/năm"),
             Recurrence.of(
-                    "annual", "(?<!kế hoạch )(?<!giai đoạn và )(?:hằng|hàng|mỗi)\\s+năm|định kỳ năm|cuối năm\\s+báo cáo"));
+                    "annual",
+                    "(?<!kế hoạch )(?<!giai đoạn và )(?:hằng|hàng|mỗi)\\s+năm|định kỳ năm|cuối năm\\s+báo cáo"));
 
     private TaskTimes() {}
 
@@ -107,7 +111,8 @@ public final class TaskTimes {
      */
     public static @Nullable String recurrence(String text) {
         String folded = VietnameseFold.fold(text);
-        boolean periodic = folded.length() < 40 || Pattern.compile(REPORT).matcher(folded).find();
+        boolean periodic =
+                folded.length() < 40 || Pattern.compile(REPORT).matcher(folded).find();
         if (!periodic) {
             return null;
         }

@@ -114,7 +114,8 @@ public final class UnitNames {
         int quantifier = Math.max(at, words.match(Kind.QUANTIFIER, part, at));
         int office = words.match(Kind.OFFICE, part, quantifier);
         return office == parsed.to() && quantifier < office
-                ? text.substring(part.get(quantifier).start(), part.get(office - 1).end())
+                ? text.substring(
+                        part.get(quantifier).start(), part.get(office - 1).end())
                 : "";
     }
 
@@ -164,9 +165,7 @@ public final class UnitNames {
         while (from < to && tokens.get(from).kind() == Token.Kind.MARK) {
             from++;
         }
-        while (to > from
-                && tokens.get(to - 1).kind() == Token.Kind.MARK
-                && !isMark(tokens, to - 1, ")")) {
+        while (to > from && tokens.get(to - 1).kind() == Token.Kind.MARK && !isMark(tokens, to - 1, ")")) {
             to--;
         }
         return tokens.subList(from, to);
@@ -246,7 +245,8 @@ public final class UnitNames {
      * @param row the row
      * @return the longer row, or null where no verb follows soon
      */
-    @Nullable Row extended(String text, List<Token> tokens, Row row) {
+    @Nullable
+    Row extended(String text, List<Token> tokens, Row row) {
         int end = row.end();
         while (end < tokens.size()
                 && end - row.end() < LONGEST_EXTENSION

@@ -43,7 +43,8 @@ final class UnitParser {
      * @param from index of the name's first token
      * @return the name, or null where none begins there
      */
-    @Nullable Parsed parse(List<Token> tokens, int from) {
+    @Nullable
+    Parsed parse(List<Token> tokens, int from) {
         int at = words.match(Kind.QUANTIFIER, tokens, from);
         boolean many = at > 0;
         at = many ? at : from;
@@ -139,7 +140,9 @@ final class UnitParser {
     /** {@code liên quan} ends a collective. */
     private static boolean closes(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).fold().equals("quan") && i > from && tokens.get(i - 1).fold().equals("liên")) {
+            if (tokens.get(i).fold().equals("quan")
+                    && i > from
+                    && tokens.get(i - 1).fold().equals("liên")) {
                 return true;
             }
         }

@@ -54,8 +54,8 @@ record AdminUnit(String kind, String name, int start, int end) {
     private static final Set<String> MAY_BEGIN_NAME = words("TỪ DO");
 
     /** Words that begin the next phrase of running text where a word in lower case follows. */
-    private static final Set<String> BEGINS_PHRASE = words(
-            "BAN THỰC TRIỂN XÂY CĂN GIAI NĂM VỀ THEO TRONG ĐẾN NHẰM TIẾP ĐỂ KẾ CHỦ PHÓ TRƯỞNG GIÁM CỤ LẬP");
+    private static final Set<String> BEGINS_PHRASE =
+            words("BAN THỰC TRIỂN XÂY CĂN GIAI NĂM VỀ THEO TRONG ĐẾN NHẰM TIẾP ĐỂ KẾ CHỦ PHÓ TRƯỞNG GIÁM CỤ LẬP");
 
     /** Finds all units that a stretch of text names, also bare kinds. */
     static List<AdminUnit> all(String text, String folded, int from, int to) {
@@ -78,9 +78,7 @@ record AdminUnit(String kind, String name, int start, int end) {
     /** Returns the unit that stands at an offset, or null. */
     static @Nullable AdminUnit at(String text, String folded, int offset, int to) {
         Matcher matcher = KIND.matcher(folded).region(offset, to).useTransparentBounds(true);
-        return matcher.lookingAt()
-                ? named(text, normalKind(matcher.group(1)), offset, matcher.end(), to)
-                : null;
+        return matcher.lookingAt() ? named(text, normalKind(matcher.group(1)), offset, matcher.end(), to) : null;
     }
 
     private static AdminUnit named(String text, String kind, int start, int kindEnd, int to) {
@@ -90,16 +88,20 @@ record AdminUnit(String kind, String name, int start, int end) {
             return new AdminUnit(kind, province.province().name(), start, province.end());
         }
         int at = kindEnd;
-        boolean capitals = text.substring(start, kindEnd).equals(text.substring(start, kindEnd).toUpperCase(Locale.ROOT));
+        boolean capitals = text.substring(start, kindEnd)
+                .equals(text.substring(start, kindEnd).toUpperCase(Locale.ROOT));
         StringBuilder name = new StringBuilder();
         Matcher word = WORD.matcher(text).region(at, to).useTransparentBounds(true);
         for (int count = 0; count < LONGEST_NAME && word.lookingAt(); count++) {
             String found = word.group(1);
             String upper = found.toUpperCase(Locale.ROOT);
-            if (capitals ? endsName(text, word.start(1), found, count) : BEGINS_PHRASE.contains(upper) && lowerFollows(text, word.end())) {
+            if (capitals
+                    ? endsName(text, word.start(1), found, count)
+                    : BEGINS_PHRASE.contains(upper) && lowerFollows(text, word.end())) {
                 break;
             }
-            name.append(name.isEmpty() || name.charAt(name.length() - 1) == '-' ? "" : " ").append(found);
+            name.append(name.isEmpty() || name.charAt(name.length() - 1) == '-' ? "" : " ")
+                    .append(found);
             at = word.end();
             Matcher hyphen = HYPHEN.matcher(text).region(at, to);
             if (hyphen.lookingAt()) {
@@ -117,7 +119,8 @@ record AdminUnit(String kind, String name, int start, int end) {
 
     private static boolean endsName(String text, int start, String found, int count) {
         String upper = found.toUpperCase(Locale.ROOT);
-        String phrase = text.substring(start, Math.min(text.length(), start + 16)).replaceAll("\\s+", " ");
+        String phrase =
+                text.substring(start, Math.min(text.length(), start + 16)).replaceAll("\\s+", " ");
         return ENDS_NAME.contains(upper) && (count > 0 || !MAY_BEGIN_NAME.contains(upper))
                 || count > 0 && !found.equals(upper)
                 || count > 0 && PHRASE_ENDS_NAME.matcher(phrase).matches();

@@ -23,9 +23,11 @@ final class CitationParser {
             Pattern.compile("(?<![a-z0-9])(" + DocumentTypes.standard().wordRegex() + ")(?![a-z0-9])");
 
     /** A document without a number, right behind the words that open a basis. */
-    private static final Pattern UNNUMBERED = Pattern.compile("(?:(?<![a-z])(?:can\\s+cu|thuc\\s+hien|theo|xet)\\s+(?:cac\\s+|vao\\s+)?|[;\\n]\\s*(?:[-+*]\\s*)?|,\\s+|va\\s+)((?:bo\\s+)?luat|phap\\s+lenh|nghi\\s+quyet|to\\s+trinh|ket\\s+luan)\\s+(?=[a-z])");
+    private static final Pattern UNNUMBERED = Pattern.compile(
+            "(?:(?<![a-z])(?:can\\s+cu|thuc\\s+hien|theo|xet)\\s+(?:cac\\s+|vao\\s+)?|[;\\n]\\s*(?:[-+*]\\s*)?|,\\s+|va\\s+)((?:bo\\s+)?luat|phap\\s+lenh|nghi\\s+quyet|to\\s+trinh|ket\\s+luan)\\s+(?=[a-z])");
 
-    private static final Pattern ISSUER = Pattern.compile("\\bcua\\s+([^;:.(]{2,90}?)(?=\\s*(?:[;,.(\"“:\\n]|$|\\s(?:ve|phe\\s+duyet|ban\\s+hanh|quy\\s+dinh|huong\\s+dan|sua\\s+doi|giao|phan\\s+bo|phan\\s+cap|thong\\s+qua|tai|ngay|bo\\s+sung|thanh\\s+lap|cong\\s+bo|trien\\s+khai|tang\\s+cuong|thuc\\s+hien|dieu\\s+chinh|quyet\\s+dinh|cho|doi\\s+voi|nhu)(?![a-z])))");
+    private static final Pattern ISSUER = Pattern.compile(
+            "\\bcua\\s+([^;:.(]{2,90}?)(?=\\s*(?:[;,.(\"“:\\n]|$|\\s(?:ve|phe\\s+duyet|ban\\s+hanh|quy\\s+dinh|huong\\s+dan|sua\\s+doi|giao|phan\\s+bo|phan\\s+cap|thong\\s+qua|tai|ngay|bo\\s+sung|thanh\\s+lap|cong\\s+bo|trien\\s+khai|tang\\s+cuong|thuc\\s+hien|dieu\\s+chinh|quyet\\s+dinh|cho|doi\\s+voi|nhu)(?![a-z])))");
 
     /** What follows a citation and is no part of it. */
     private static final Pattern AFTERTHOUGHT = Pattern.compile(
@@ -59,7 +61,9 @@ final class CitationParser {
             int end = i + 1 < citations.size() ? citations.get(i + 1).start : to;
             LegalBasis basis = basis(citation, Math.min(end, clauseEnd(citation.numberEnd, to)));
             if (seen.add(basis.type() + "|" + basis.number() + "|" + basis.symbol()
-                    + (basis.symbol() == null ? Folded.words(basis.text()) : basis.number() == null ? basis.date() : ""))) {
+                    + (basis.symbol() == null
+                            ? Folded.words(basis.text())
+                            : basis.number() == null ? basis.date() : ""))) {
                 bases.add(basis);
             }
         }
@@ -169,8 +173,11 @@ final class CitationParser {
                 }
             }
             String code = DocumentTypes.standard().codeOf(matcher.group(1));
-            boolean place = code != null && !code.equals("luat")
-                    && !SAID_OF.matcher(text.folded()).region(matcher.end(), Math.max(matcher.end(), nextWord)).find();
+            boolean place = code != null
+                    && !code.equals("luat")
+                    && !SAID_OF.matcher(text.folded())
+                            .region(matcher.end(), Math.max(matcher.end(), nextWord))
+                            .find();
             if (!hasNumber && code != null && !place) {
                 citations.add(new Citation(code, null, start, matcher.end(1)));
             }
@@ -180,7 +187,10 @@ final class CitationParser {
 
     private LegalBasis basis(Citation citation, int end) {
         DocumentNumber number = citation.number;
-        VietnameseDate date = VietnameseDate.find(text.folded(), citation.numberEnd, Math.min(end, citation.numberEnd + DATE_REACH + (number == null ? 120 : 0)));
+        VietnameseDate date = VietnameseDate.find(
+                text.folded(),
+                citation.numberEnd,
+                Math.min(end, citation.numberEnd + DATE_REACH + (number == null ? 120 : 0)));
         if (date == null && number == null) {
             date = VietnameseDate.findYear(text.folded(), citation.numberEnd, end);
         }

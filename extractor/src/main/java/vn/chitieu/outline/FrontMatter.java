@@ -9,8 +9,10 @@ import vn.chitieu.text.Span;
 /** Finds its way in documents whose type line is lost. */
 final class FrontMatter {
     private static final int MAX_LINES = 40;
-    private static final Pattern PART_OF_LETTERHEAD = Pattern.compile("[^a-z0-9]*(?:cong\\s+hoa\\s+xa|chu\\s+nghia\\s+viet|doc\\s+lap|uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan|hdnd|dang\\s+cong\\s+san|so\\s?:|s[o0]\\s+\\d*\\s*/|v/v\\b|kinh\\s+gui|hoa\\s+toc|du\\s+thao|(?:tinh|thanh\\s+pho|huyen|xa|phuong|quan|thi\\s+xa|thi\\s+tran)\\s).*");
-    private static final Pattern DATE_LINE = Pattern.compile(".{0,60}ngay[\\s\\d._,]{0,40}thang[\\s\\d._,]{0,40}nam\\s?(?:[\\d\\s.]*)[^a-z]*");
+    private static final Pattern PART_OF_LETTERHEAD = Pattern.compile(
+            "[^a-z0-9]*(?:cong\\s+hoa\\s+xa|chu\\s+nghia\\s+viet|doc\\s+lap|uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan|hdnd|dang\\s+cong\\s+san|so\\s?:|s[o0]\\s+\\d*\\s*/|v/v\\b|kinh\\s+gui|hoa\\s+toc|du\\s+thao|(?:tinh|thanh\\s+pho|huyen|xa|phuong|quan|thi\\s+xa|thi\\s+tran)\\s).*");
+    private static final Pattern DATE_LINE =
+            Pattern.compile(".{0,60}ngay[\\s\\d._,]{0,40}thang[\\s\\d._,]{0,40}nam\\s?(?:[\\d\\s.]*)[^a-z]*");
 
     private FrontMatter() {}
 
@@ -20,8 +22,11 @@ final class FrontMatter {
         for (int i = 0; i < Math.min(MAX_LINES, text.lines().size()); i++) {
             Line line = text.lines().get(i);
             String folded = text.foldedSlice(line);
-            boolean part = folded.length() < 140 && !folded.endsWith(";")
-                    && (PART_OF_LETTERHEAD.matcher(folded).matches() && !folded.matches(".*\\b(?:ban hanh|xay dung)\\b.*") || DATE_LINE.matcher(folded).matches());
+            boolean part = folded.length() < 140
+                    && !folded.endsWith(";")
+                    && (PART_OF_LETTERHEAD.matcher(folded).matches()
+                                    && !folded.matches(".*\\b(?:ban hanh|xay dung)\\b.*")
+                            || DATE_LINE.matcher(folded).matches());
             if (part && !(i > 0 && end == 0 && folded.matches("[^a-z0-9]*(?:uy ban nhan dan|ubnd|hoi dong).*"))) {
                 end = line.end();
             } else if (SectionStart.isLabel(folded) || folded.contains("can cu ")) {
@@ -60,7 +65,8 @@ final class FrontMatter {
 
     /** Returns the code of the type that a title begins with, or null. */
     static @Nullable String leadingType(HeaderText text, Span title) {
-        for (Map.Entry<String, String> type : DocumentTypes.standard().typeLines().entrySet()) {
+        for (Map.Entry<String, String> type :
+                DocumentTypes.standard().typeLines().entrySet()) {
             if (opening(type.getKey(), text, title).lookingAt()) {
                 return type.getValue();
             }

@@ -19,11 +19,15 @@ public final class HeaderParser {
     private final TypeLineFinder typeLines = TypeLineFinder.standard();
 
     /** The sentence that announces the plan: {@code UBND xã ... ban hành Kế hoạch ... như sau}. */
-    private static final Pattern LEAD_IN = Pattern.compile("(?<=[;,.:)\\n\"”]\\s{0,3}|^)(?:chu\\s+tich\\s+)?(?:uy\\s+ban\\s+nhan\\s+dan|uy\\s+ban\\s+nhan|ubnd|hoi\\s+dong\\s+nhan\\s+dan|hdnd|ban\\s+chi\\s+dao|phong\\s|so\\s(?!:|\\d)|van\\s+phong|dang\\s+uy|ban\\s+thuong\\s+vu)[^;\\n]{0,160}?\\b(?:ban\\s+hanh|xay\\s+dung|trien\\s+khai|lap|yeu\\s+cau|bao\\s+cao|thong\\s+bao|quyet\\s+dinh|de\\s+ra|to\\s+chuc)\\b");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?<=[;,.:)\\n\"”]\\s{0,3}|^)(?:chu\\s+tich\\s+)?(?:uy\\s+ban\\s+nhan\\s+dan|uy\\s+ban\\s+nhan|ubnd|hoi\\s+dong\\s+nhan\\s+dan|hdnd|ban\\s+chi\\s+dao|phong\\s|so\\s(?!:|\\d)|van\\s+phong|dang\\s+uy|ban\\s+thuong\\s+vu)[^;\\n]{0,160}?\\b(?:ban\\s+hanh|xay\\s+dung|trien\\s+khai|lap|yeu\\s+cau|bao\\s+cao|thong\\s+bao|quyet\\s+dinh|de\\s+ra|to\\s+chuc)\\b");
 
-    private static final Pattern ANNOUNCED = Pattern.compile("\\b(?:ban\\s+hanh|xay\\s+dung|lap|trien\\s+khai)\\s+(ke\\s+hoach|de\\s+an|phuong\\s+an|chuong\\s+trinh|bao\\s+cao)\\b");
-    private static final Pattern CLOSING = Pattern.compile("tren\\s+day\\s+la\\s+(?:noi\\s+dung\\s+)?(ke\\s+hoach|de\\s+an|bao\\s+cao|phuong\\s+an|chuong\\s+trinh)\\b");
-    private static final Pattern BASIS_SECTION = Pattern.compile(".{0,12}(?:can\\s+cu|co\\s+so)\\s+(?:phap\\s+ly|xay\\s+dung|lap|de\\s+xay|ban\\s+hanh).{0,80}|[^a-z]{0,4}[ivx1a]{1,3}\\s?[.)]\\s+(?:cac\\s+)?can\\s+cu.{0,40}");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "\\b(?:ban\\s+hanh|xay\\s+dung|lap|trien\\s+khai)\\s+(ke\\s+hoach|de\\s+an|phuong\\s+an|chuong\\s+trinh|bao\\s+cao)\\b");
+    private static final Pattern CLOSING = Pattern.compile(
+            "tren\\s+day\\s+la\\s+(?:noi\\s+dung\\s+)?(ke\\s+hoach|de\\s+an|bao\\s+cao|phuong\\s+an|chuong\\s+trinh)\\b");
+    private static final Pattern BASIS_SECTION = Pattern.compile(
+            ".{0,12}(?:can\\s+cu|co\\s+so)\\s+(?:phap\\s+ly|xay\\s+dung|lap|de\\s+xay|ban\\s+hanh).{0,80}|[^a-z]{0,4}[ivx1a]{1,3}\\s?[.)]\\s+(?:cac\\s+)?can\\s+cu.{0,40}");
 
     /**
      * Reads a document.
@@ -89,7 +93,9 @@ public final class HeaderParser {
     }
 
     private static Landmarks landmarks(HeaderText text, TypeLineFinder.@Nullable TypeLine typeLine) {
-        int from = typeLine == null ? FrontMatter.endOfLetterhead(text) : typeLine.span().end();
+        int from = typeLine == null
+                ? FrontMatter.endOfLetterhead(text)
+                : typeLine.span().end();
         boolean letter = typeLine == null && FrontMatter.isLetter(text, from);
         Span title = letter ? null : TitleFinder.find(text, from);
         int basisStart = title == null ? from : title.end();
@@ -106,8 +112,10 @@ public final class HeaderParser {
     private static BackMatter backMatter(HeaderText text, Landmarks marks) {
         RecipientParser.Recipients recipients = RecipientParser.find(text, marks.bodyStart());
         SignatureParser parser = new SignatureParser(text);
-        SignatureParser.Signature signature =
-                recipients == null ? parser.find(marks.bodyStart(), false) : parser.find(FrontMatter.beforeRecipients(text, recipients.span().start()), true);
+        SignatureParser.Signature signature = recipients == null
+                ? parser.find(marks.bodyStart(), false)
+                : parser.find(
+                        FrontMatter.beforeRecipients(text, recipients.span().start()), true);
         return new BackMatter(
                 recipients == null ? List.of() : recipients.lines(),
                 recipients == null ? null : recipients.span(),
@@ -118,7 +126,9 @@ public final class HeaderParser {
 
     /** Returns where the sentence that announces the plan begins, or where the body begins. */
     private static int leadIn(HeaderText text, Landmarks marks) {
-        Matcher matcher = LEAD_IN.matcher(text.folded()).region(marks.basisStart(), marks.bodyStart()).useTransparentBounds(true);
+        Matcher matcher = LEAD_IN.matcher(text.folded())
+                .region(marks.basisStart(), marks.bodyStart())
+                .useTransparentBounds(true);
         int last = marks.bodyStart();
         while (matcher.find()) {
             if (Character.isUpperCase(text.text().charAt(matcher.start()))) {
@@ -143,7 +153,8 @@ public final class HeaderParser {
             return opening;
         }
         Matcher announced = ANNOUNCED.matcher(text.folded()).region(leadIn, marks.bodyStart());
-        Matcher closing = CLOSING.matcher(text.folded()).region(marks.bodyStart(), text.text().length());
+        Matcher closing = CLOSING.matcher(text.folded())
+                .region(marks.bodyStart(), text.text().length());
         String word = announced.find() ? announced.group(1) : closing.find() ? closing.group(1) : "";
         String code = types.codeOf(word);
         return code == null ? DocumentTypes.OTHER : code;
@@ -161,17 +172,26 @@ public final class HeaderParser {
         CitationParser parser = new CitationParser(text);
         List<LegalBasis> bases = parser.parse(marks.basisStart(), leadIn);
         int first = text.lineAfter(marks.bodyStart());
-        if (bases.isEmpty() && first < text.lines().size() && BASIS_SECTION.matcher(text.foldedSlice(text.lines().get(first))).matches()) {
+        if (bases.isEmpty()
+                && first < text.lines().size()
+                && BASIS_SECTION
+                        .matcher(text.foldedSlice(text.lines().get(first)))
+                        .matches()) {
             int next = first + 1;
-            while (next < text.lines().size() && !SectionStart.isLabel(text.foldedSlice(text.lines().get(next)))) {
+            while (next < text.lines().size()
+                    && !SectionStart.isLabel(text.foldedSlice(text.lines().get(next)))) {
                 next++;
             }
-            return parser.parse(text.lines().get(first).end(), text.lines().get(next - 1).end());
+            return parser.parse(
+                    text.lines().get(first).end(), text.lines().get(next - 1).end());
         }
         return bases;
     }
 
     private static String oneLine(HeaderText text, Span span) {
-        return text.text().substring(span.start(), span.end()).replaceAll("[\\s|]+", " ").strip();
+        return text.text()
+                .substring(span.start(), span.end())
+                .replaceAll("[\\s|]+", " ")
+                .strip();
     }
 }

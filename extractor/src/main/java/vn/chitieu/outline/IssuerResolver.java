@@ -48,7 +48,9 @@ final class IssuerResolver {
         List<OrganName> organs = letterhead.organs();
         if (!organs.isEmpty()) {
             OrganName last = organs.get(organs.size() - 1);
-            if (last.unit() == null || !last.unit().name().isEmpty() || !last.level().equals("own")) {
+            if (last.unit() == null
+                    || !last.unit().name().isEmpty()
+                    || !last.level().equals("own")) {
                 return ofLetterhead(organs, last);
             }
         }
@@ -64,7 +66,9 @@ final class IssuerResolver {
         }
         if (unit == null && parent == null && last.level().equals("own")) {
             Found spoken = ofText();
-            return spoken.issuer().name() == null ? new Found(new Issuer(last.printed(), null, null, null, null), span) : spoken;
+            return spoken.issuer().name() == null
+                    ? new Found(new Issuer(last.printed(), null, null, null, null), span)
+                    : spoken;
         }
         if (last.level().equals("central")) {
             return new Found(new Issuer(last.printed(), "central", null, null, null), span);
@@ -93,7 +97,8 @@ final class IssuerResolver {
     /** A name that the letterhead breaks over two lines is whole in the place line. */
     private AdminUnit completed(AdminUnit unit) {
         String place = letterhead.place();
-        if (place != null && Folded.words(place).startsWith(Folded.words(unit.name()) + " ")
+        if (place != null
+                && Folded.words(place).startsWith(Folded.words(unit.name()) + " ")
                 && Provinces.standard().byName(unit.name()) == null) {
             return new AdminUnit(unit.kind(), ProperCase.place(place), unit.start(), unit.end());
         }
@@ -104,7 +109,10 @@ final class IssuerResolver {
     private Found ofText() {
         AdminUnit spoken = committee(marks.basisStart(), Math.min(text.text().length(), marks.bodyStart()), true);
         if (spoken == null) {
-            spoken = committee(Math.max(marks.bodyStart(), text.text().length() - 4_000), text.text().length(), false);
+            spoken = committee(
+                    Math.max(marks.bodyStart(), text.text().length() - 4_000),
+                    text.text().length(),
+                    false);
         }
         AdminUnit titled = marks.title() == null ? null : titled(marks.title(), spoken);
         if (spoken == null) {
@@ -133,11 +141,17 @@ final class IssuerResolver {
 
     /** The last committee of a stretch that begins a sentence, not one that a citation names. */
     private @Nullable AdminUnit committee(int from, int to, boolean clauseStart) {
-        Matcher matcher = COMMITTEE.matcher(text.folded()).region(from, Math.max(from, to)).useTransparentBounds(true);
+        Matcher matcher = COMMITTEE
+                .matcher(text.folded())
+                .region(from, Math.max(from, to))
+                .useTransparentBounds(true);
         AdminUnit best = null;
         while (matcher.find()) {
-            AdminUnit unit = AdminUnit.at(text.text(), text.folded(), matcher.end(), text.text().length());
-            boolean starts = CLAUSE_STARTS.matcher(text.folded().substring(Math.max(0, matcher.start() - 14), matcher.start())).find();
+            AdminUnit unit = AdminUnit.at(
+                    text.text(), text.folded(), matcher.end(), text.text().length());
+            boolean starts = CLAUSE_STARTS
+                    .matcher(text.folded().substring(Math.max(0, matcher.start() - 14), matcher.start()))
+                    .find();
             boolean upper = Character.isUpperCase(text.text().charAt(matcher.start()));
             if (unit != null
                     && upper
@@ -162,7 +176,8 @@ final class IssuerResolver {
     private @Nullable AdminUnit sameKind(String kind) {
         int to = Math.min(text.text().length(), marks.bodyStart() + 3_000);
         for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, to)) {
-            if (unit.kind().equals(kind) && !unit.name().isEmpty()
+            if (unit.kind().equals(kind)
+                    && !unit.name().isEmpty()
                     && (!kind.equals("thanh pho") || Provinces.standard().byName(unit.name()) != null)) {
                 return unit;
             }
@@ -170,11 +185,14 @@ final class IssuerResolver {
         return null;
     }
 
-    private Issuer issuer(@Nullable String name, @Nullable String level, @Nullable AdminUnit seat, @Nullable AdminUnit parent) {
+    private Issuer issuer(
+            @Nullable String name, @Nullable String level, @Nullable AdminUnit seat, @Nullable AdminUnit parent) {
         String commune = null;
         String district = null;
         String province = null;
-        for (AdminUnit unit : parent == null ? (seat == null ? List.<AdminUnit>of() : List.of(seat)) : List.of(seat == null ? parent : seat, parent)) {
+        for (AdminUnit unit : parent == null
+                ? (seat == null ? List.<AdminUnit>of() : List.of(seat))
+                : List.of(seat == null ? parent : seat, parent)) {
             switch (unit.level(date)) {
                 case "commune" -> commune = commune == null ? unit.name() : commune;
                 case "district" -> district = district == null ? unit.name() : district;
@@ -190,7 +208,8 @@ final class IssuerResolver {
     private @Nullable String district() {
         String found = null;
         for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, marks.bodyStart())) {
-            boolean district = unit.kind().matches("huyen|quan|thi xa") || unit.kind().equals("thanh pho") && unit.level(date).equals("district");
+            boolean district = unit.kind().matches("huyen|quan|thi xa")
+                    || unit.kind().equals("thanh pho") && unit.level(date).equals("district");
             if (district && !unit.name().isEmpty()) {
                 if (found != null && !Folded.words(found).equals(Folded.words(unit.name()))) {
                     return null;
@@ -208,15 +227,17 @@ final class IssuerResolver {
         while (cited.find()) {
             AdminUnit unit = AdminUnit.at(text.text(), text.folded(), cited.end(), to);
             Provinces.Match named = Provinces.standard().atStartOf(text.text(), cited.end(), to);
-            Provinces.Province province = unit != null
-                    ? Provinces.standard().byName(unit.name())
-                    : named == null ? null : named.province();
+            Provinces.Province province =
+                    unit != null ? Provinces.standard().byName(unit.name()) : named == null ? null : named.province();
             if (province != null) {
                 return province.name();
             }
         }
         for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, to)) {
-            Provinces.Province province = unit.kind().equals("tinh") || unit.kind().equals("thanh pho") ? Provinces.standard().byName(unit.name()) : null;
+            Provinces.Province province =
+                    unit.kind().equals("tinh") || unit.kind().equals("thanh pho")
+                            ? Provinces.standard().byName(unit.name())
+                            : null;
             if (province != null && province.city() == unit.kind().equals("thanh pho")) {
                 return province.name();
             }

@@ -35,7 +35,8 @@ final class Provinces {
      *
      * @param name name without {@code tỉnh} or {@code thành phố}, in any spelling
      */
-    @Nullable Province byName(String name) {
+    @Nullable
+    Province byName(String name) {
         return byName.get(Folded.words(name));
     }
 
@@ -46,7 +47,8 @@ final class Provinces {
      * @param from where the name may begin, behind white space
      * @param to where it must end
      */
-    @Nullable Match atStartOf(String text, int from, int to) {
+    @Nullable
+    Match atStartOf(String text, int from, int to) {
         int begin = from;
         while (begin < to && (Character.isWhitespace(text.charAt(begin)) || text.charAt(begin) == '|')) {
             begin++;
@@ -54,7 +56,8 @@ final class Provinces {
         Match longest = null;
         int words = 0;
         for (int i = begin; i < Math.min(to, begin + LONGEST_NAME) && words < MOST_WORDS; i++) {
-            boolean ends = Character.isLetter(text.charAt(i)) && (i + 1 == to || !Character.isLetter(text.charAt(i + 1)));
+            boolean ends =
+                    Character.isLetter(text.charAt(i)) && (i + 1 == to || !Character.isLetter(text.charAt(i + 1)));
             if (ends) {
                 words++;
                 Province province = byName.get(Folded.words(text.substring(begin, i + 1)));
@@ -88,7 +91,8 @@ final class Provinces {
          * @param date ISO date of the document, maybe cut, or null
          */
         boolean fits(boolean calledCity, @Nullable String date) {
-            return city == calledCity && (since.isEmpty() || date == null || date.compareTo(since.substring(0, 4)) >= 0);
+            return city == calledCity
+                    && (since.isEmpty() || date == null || date.compareTo(since.substring(0, 4)) >= 0);
         }
     }
 }

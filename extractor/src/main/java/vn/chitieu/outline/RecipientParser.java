@@ -46,7 +46,10 @@ final class RecipientParser {
                 if (head.lookingAt()) {
                     return read(text, index, line.start(), head.end());
                 }
-                Matcher runIn = RUN_IN_HEAD.matcher(text.folded()).region(words.start(), line.end()).useTransparentBounds(true);
+                Matcher runIn = RUN_IN_HEAD
+                        .matcher(text.folded())
+                        .region(words.start(), line.end())
+                        .useTransparentBounds(true);
                 if (runIn.lookingAt()) {
                     return read(text, index, runIn.start(), runIn.end());
                 }
@@ -115,6 +118,9 @@ final class RecipientParser {
     }
 
     private static String tidy(String recipient) {
-        return BULLET.matcher(recipient.strip()).replaceFirst("").replaceAll("[\\s;.,/]+$", "").strip();
+        return BULLET.matcher(recipient.strip())
+                .replaceFirst("")
+                .replaceAll("[\\s;.,/]+$", "")
+                .strip();
     }
 }

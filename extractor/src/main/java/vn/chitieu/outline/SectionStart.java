@@ -16,10 +16,11 @@ final class SectionStart {
     private static final Pattern RUN_IN_LABEL = Pattern.compile(
             "(?<=[.:;,?!)”\"]|[Ss]au|đây)\\s{1,3}(?=(?:I|A|1)\\s?[./]\\s?\\p{Lu}|PHẦN\\s+(?:THỨ\\s+)?(?:NHẤT|MỘT|I)\\b|Phần\\s+(?:thứ\\s+)?(?:nhất|một|I)\\b|Điều 1\\b|CHƯƠNG I\\b|Chương I\\b)");
 
-    private static final Pattern LEAD_IN =
-            Pattern.compile("(?:nhu\\s+sau|sau\\s+day|duoi\\s+day|(?:noi\\s+dung|cu\\s+the)(?:\\s+sau)?|nhu\\s+sau\\s+day)\\s{0,2}[:.](?=\\s|$)");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?:nhu\\s+sau|sau\\s+day|duoi\\s+day|(?:noi\\s+dung|cu\\s+the)(?:\\s+sau)?|nhu\\s+sau\\s+day)\\s{0,2}[:.](?=\\s|$)");
 
-    private static final Pattern BASIS = Pattern.compile("[^a-z0-9]*(?:can\\s+cu|thuc\\s+hien|theo\\s|xet\\s|trien\\s+khai|tiep\\s+tuc|de\\s|nham\\s|tren\\s+co\\s+so|uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan|chu\\s+tich).*");
+    private static final Pattern BASIS = Pattern.compile(
+            "[^a-z0-9]*(?:can\\s+cu|thuc\\s+hien|theo\\s|xet\\s|trien\\s+khai|tiep\\s+tuc|de\\s|nham\\s|tren\\s+co\\s+so|uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan|chu\\s+tich).*");
 
     private SectionStart() {}
 
@@ -46,12 +47,16 @@ final class SectionStart {
                 break;
             }
             int label = text.trim(start, line.end()).start();
-            if (line.cell() < 0 && (start == line.start() || start == from) && isLabel(text.folded().substring(label, line.end()))) {
+            if (line.cell() < 0
+                    && (start == line.start() || start == from)
+                    && isLabel(text.folded().substring(label, line.end()))) {
                 return label;
             }
             int runIn = runIn(text, start, Math.min(line.end(), limit));
             if (runIn >= 0) {
-                return runIn >= line.end() && i + 1 < text.lines().size() ? text.lines().get(i + 1).start() : runIn;
+                return runIn >= line.end() && i + 1 < text.lines().size()
+                        ? text.lines().get(i + 1).start()
+                        : runIn;
             }
             if (BASIS.matcher(text.folded().substring(start, line.end())).lookingAt()) {
                 basisEnd = line.end();

@@ -62,10 +62,14 @@ final class SignatureParser {
      * @param from where to begin: the line of recipients, or the first section
      * @param near whether it must stand near
      */
-    @Nullable Signature find(int from, boolean near) {
-        int to = near ? Math.min(text.text().length(), from + REACH * 2) : text.text().length();
+    @Nullable
+    Signature find(int from, boolean near) {
+        int to = near
+                ? Math.min(text.text().length(), from + REACH * 2)
+                : text.text().length();
         Span behalf = capitals(ON_BEHALF, from, to);
-        Span forWhom = capitals(FOR, behalf == null ? from : behalf.start(), behalf == null ? to : Math.min(to, behalf.end() + REACH));
+        Span forWhom = capitals(
+                FOR, behalf == null ? from : behalf.start(), behalf == null ? to : Math.min(to, behalf.end() + REACH));
         Span first = behalf == null ? forWhom : behalf;
         if (first == null && !near) {
             return null;
@@ -88,7 +92,8 @@ final class SignatureParser {
 
     /** Finds a pattern whose match is printed in capitals and begins a line or follows the end of a phrase. */
     private @Nullable Span capitals(Pattern pattern, int from, int to) {
-        Matcher matcher = pattern.matcher(text.folded()).region(from, Math.max(from, to)).useTransparentBounds(true);
+        Matcher matcher =
+                pattern.matcher(text.folded()).region(from, Math.max(from, to)).useTransparentBounds(true);
         while (matcher.find()) {
             int end = pattern == ON_BEHALF ? endOfCommittee(matcher.end()) : matcher.end();
             String printed = text.text().substring(matcher.start(), end);
@@ -135,7 +140,8 @@ final class SignatureParser {
     private String behalfLine(Span behalf) {
         String printed = oneLine(behalf).replaceFirst("^(?:T/M|TM)\\s?[.,]?\\s*", "TM. ");
         String folded = Folded.of(printed);
-        Matcher stop = Pattern.compile("\\s(?:kt|tl|tuq|k/t|q)(?:$|\\s|[.,])|\\s(?:" + TITLES + ")$").matcher(folded);
+        Matcher stop = Pattern.compile("\\s(?:kt|tl|tuq|k/t|q)(?:$|\\s|[.,])|\\s(?:" + TITLES + ")$")
+                .matcher(folded);
         return (stop.find() ? printed.substring(0, stop.start()) : printed).strip();
     }
 
@@ -152,7 +158,9 @@ final class SignatureParser {
 
     private @Nullable Span name(int from, int to) {
         List<Span> candidates = new ArrayList<>();
-        for (int i = text.lineAfter(from); i < text.lines().size() && text.lines().get(i).start() < to && candidates.isEmpty(); i++) {
+        for (int i = text.lineAfter(from);
+                i < text.lines().size() && text.lines().get(i).start() < to && candidates.isEmpty();
+                i++) {
             Line line = text.lines().get(i);
             Span rest = text.trim(Math.max(line.start(), from), line.end());
             Matcher matcher = NAME.matcher(text.text()).region(rest.start(), rest.end());
@@ -167,7 +175,8 @@ final class SignatureParser {
 
     /** A name behind a recipient in columns that were run together: {@code - Lưu: VT. Trần Văn Bình}. */
     private void tail(Span line, List<Span> candidates) {
-        Matcher matcher = Pattern.compile("[.;]\\s{1,3}(\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]*(?:\\s\\p{Lu}\\p{Ll}*[\\p{L}\\p{M}'’]*){1,4})$")
+        Matcher matcher = Pattern.compile(
+                        "[.;]\\s{1,3}(\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’]*(?:\\s\\p{Lu}\\p{Ll}*[\\p{L}\\p{M}'’]*){1,4})$")
                 .matcher(text.text().substring(line.start(), line.end()));
         if (matcher.find() && isName(matcher.group(1))) {
             candidates.add(new Span(line.start() + matcher.start(1), line.start() + matcher.end(1)));
@@ -180,6 +189,9 @@ final class SignatureParser {
     }
 
     private String oneLine(Span span) {
-        return text.text().substring(span.start(), span.end()).replaceAll("[\\s|]+", " ").strip();
+        return text.text()
+                .substring(span.start(), span.end())
+                .replaceAll("[\\s|]+", " ")
+                .strip();
     }
 }

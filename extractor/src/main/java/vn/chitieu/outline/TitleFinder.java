@@ -14,8 +14,10 @@ final class TitleFinder {
     private static final String CITED = "(?:" + DocumentTypes.standard().wordRegex() + ")";
 
     /** The words that a basis block begins with. */
-    private static final Pattern BASIS = Pattern.compile("[^a-z0-9]*(?:can\\s+cu\\b|(?:tiep\\s+tuc\\s+)?(?:trien\\s+khai\\s+)?(?:thuc\\s+hien|trien\\s+khai|thi\\s+hanh|chap\\s+hanh)\\s+(?:cac\\s+|noi\\s+dung\\s+)?"
-            + CITED + "\\b|theo\\s+(?:de\\s+nghi|" + CITED + ")\\b|xet\\s+(?:de\\s+nghi|to\\s+trinh|bao\\s+cao)|tren\\s+co\\s+so\\b|thoi\\s+gian\\s+qua|trong\\s+(?:nhung\\s+nam|thoi\\s+gian)|nham\\s|de\\s+(?:trien|thuc|tiep|tang|dam|bao|phat|nang|kip|to|co|chu|hoan|giai|day|gop|huy|khac|cu|lam|co)).*");
+    private static final Pattern BASIS = Pattern.compile(
+            "[^a-z0-9]*(?:can\\s+cu\\b|(?:tiep\\s+tuc\\s+)?(?:trien\\s+khai\\s+)?(?:thuc\\s+hien|trien\\s+khai|thi\\s+hanh|chap\\s+hanh)\\s+(?:cac\\s+|noi\\s+dung\\s+)?"
+                    + CITED + "\\b|theo\\s+(?:de\\s+nghi|" + CITED
+                    + ")\\b|xet\\s+(?:de\\s+nghi|to\\s+trinh|bao\\s+cao)|tren\\s+co\\s+so\\b|thoi\\s+gian\\s+qua|trong\\s+(?:nhung\\s+nam|thoi\\s+gian)|nham\\s|de\\s+(?:trien|thuc|tiep|tang|dam|bao|phat|nang|kip|to|co|chu|hoan|giai|day|gop|huy|khac|cu|lam|co)).*");
 
     /** The authority that a decision names under its title. */
     private static final Pattern AUTHORITY = Pattern.compile(
@@ -24,14 +26,17 @@ final class TitleFinder {
     /** A line that ends so goes on with the name of an authority. */
     private static final Pattern DANGLING = Pattern.compile("(?s).*\\b(?:cua|do|va|voi|boi|tai|cho)\\s*");
 
-    private static final Pattern LEAD_IN = Pattern.compile("(?:ban\\s+hanh|xay\\s+dung|trien\\s+khai|bao\\s+cao|nhu\\s+sau|to\\s+chuc)");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?:ban\\s+hanh|xay\\s+dung|trien\\s+khai|bao\\s+cao|nhu\\s+sau|to\\s+chuc)");
 
     private static final Pattern LETTER = Pattern.compile("[^a-z0-9]*kinh\\s+gui\\b");
 
-    private static final Pattern NOTE = Pattern.compile("[^a-z0-9]*\\(?\\s*(?:ban\\s+hanh\\s+)?(?:kem\\s+theo)\\b.*|\\s*kinh\\s+gui\\b.*|[^a-z0-9]+");
+    private static final Pattern NOTE = Pattern.compile(
+            "[^a-z0-9]*\\(?\\s*(?:ban\\s+hanh\\s+)?(?:kem\\s+theo)\\b.*|\\s*kinh\\s+gui\\b.*|[^a-z0-9]+");
 
     /** The basis begins within a line whose breaks are lost. */
-    private static final Pattern RUN_IN_BASIS = Pattern.compile("(?<=[\\p{L}\\d)”\"’.;])\\s+(?=(?:I|l|A|1)\\s?\\.\\s+\\p{Lu}{2,}|Căn cứ\\s|(?:Tiếp tục (?:triển khai )?thực hiện|Triển khai thực hiện|Triển khai|Thực hiện)\\s+(?:các )?(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Văn bản|Kết luận|Chương trình|Luật|Nghị định|Thông tư|Hướng dẫn|Công điện|Giấy mời|Báo cáo)\\s+(?:hành động |chi tiết )?số|Theo đề nghị\\s|Xét đề nghị\\s|(?:Ủy|Uỷ) ban nhân dân \\p{L}+ [^.;:]{0,60}(?:ban hành|xây dựng)|UBND [^.;:]{0,60}(?:ban hành|xây dựng))");
+    private static final Pattern RUN_IN_BASIS = Pattern.compile(
+            "(?<=[\\p{L}\\d)”\"’.;])\\s+(?=(?:I|l|A|1)\\s?\\.\\s+\\p{Lu}{2,}|Căn cứ\\s|(?:Tiếp tục (?:triển khai )?thực hiện|Triển khai thực hiện|Triển khai|Thực hiện)\\s+(?:các )?(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Văn bản|Kết luận|Chương trình|Luật|Nghị định|Thông tư|Hướng dẫn|Công điện|Giấy mời|Báo cáo)\\s+(?:hành động |chi tiết )?số|Theo đề nghị\\s|Xét đề nghị\\s|(?:Ủy|Uỷ) ban nhân dân \\p{L}+ [^.;:]{0,60}(?:ban hành|xây dựng)|UBND [^.;:]{0,60}(?:ban hành|xây dựng))");
 
     private static final Pattern COMMITTEE_SPEAKS = Pattern.compile("(?:UBND|HĐND)\\s+\\p{Ll}");
 
@@ -113,7 +118,10 @@ final class TitleFinder {
         if (upper && (BASIS.matcher(folded).lookingAt() || mostlyCapitals(printed) && printed.length() > 3)) {
             return true;
         }
-        boolean prose = printed.length() > PROSE_LENGTH || printed.endsWith(";") || printed.endsWith(":") || printed.endsWith(".");
+        boolean prose = printed.length() > PROSE_LENGTH
+                || printed.endsWith(";")
+                || printed.endsWith(":")
+                || printed.endsWith(".");
         return upper && prose || last != null && last.emphasised() && !line.emphasised();
     }
 

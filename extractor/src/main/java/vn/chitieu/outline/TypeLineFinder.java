@@ -80,20 +80,12 @@ final class TypeLineFinder {
     private @Nullable TypeLine runIn(HeaderText text) {
         for (int i = 0; i < Math.min(MAX_LINES, text.lines().size()); i++) {
             Line line = text.lines().get(i);
-<<<<<<< HEAD
-            if (line.start() > MAX_OFFSET
+            if (line.start() >= MAX_OFFSET
                     || BASIS_BEGINS.matcher(text.foldedSlice(line)).lookingAt()) {
                 break;
             }
             Matcher word = capitals.matcher(text.folded())
-                    .region(line.start(), line.end())
-=======
-            if (line.start() >= MAX_OFFSET || BASIS_BEGINS.matcher(text.foldedSlice(line)).lookingAt()) {
-                break;
-            }
-            Matcher word = capitals.matcher(text.folded())
                     .region(line.start(), Math.min(line.end(), MAX_OFFSET))
->>>>>>> ee17ed4 (Test headers of offices of all levels; read names of places by phrase)
                     .useTransparentBounds(true);
             while (word.find()) {
                 String printed = text.text().substring(word.start(), word.end());

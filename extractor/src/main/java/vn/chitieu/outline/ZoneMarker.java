@@ -34,7 +34,8 @@ final class ZoneMarker {
      * @param back back matter
      */
     static List<Zone> mark(CleanText clean, HeaderText text, Landmarks marks, BackMatter back) {
-        int backStart = start(back.recipientsSpan(), back.signatureSpan(), clean.text().length());
+        int backStart =
+                start(back.recipientsSpan(), back.signatureSpan(), clean.text().length());
         int backEnd = Math.max(
                 back.recipientsSpan() == null ? 0 : back.recipientsSpan().end(),
                 back.signatureSpan() == null ? 0 : back.signatureSpan().end());
@@ -60,7 +61,8 @@ final class ZoneMarker {
                     appendix = true;
                 }
                 zones.add(behind == Zone.APPENDIX && NOTE.matcher(folded).matches() ? Zone.FOOTNOTE : behind);
-            } else if (block.start() >= backStart || block.end() > backStart && back.recipientsSpan() != null && holds(block, back)) {
+            } else if (block.start() >= backStart
+                    || block.end() > backStart && back.recipientsSpan() != null && holds(block, back)) {
                 zones.add(back(block, back));
             } else {
                 appendix |= backEnd == 0 && standsAsAppendix(clean, block, folded);
@@ -82,12 +84,16 @@ final class ZoneMarker {
 
     private static boolean holds(TextBlock block, BackMatter back) {
         Span signature = back.signatureSpan();
-        return signature != null && block.start() <= signature.start() && signature.end() <= block.end() && block.end() - block.start() < 3_000
+        return signature != null
+                && block.start() <= signature.start()
+                && signature.end() <= block.end()
+                && block.end() - block.start() < 3_000
                 && !(block instanceof Paragraph);
     }
 
     private static int start(@Nullable Span recipients, @Nullable Span signature, int length) {
-        return Math.min(recipients == null ? length : recipients.start(), signature == null ? length : signature.start());
+        return Math.min(
+                recipients == null ? length : recipients.start(), signature == null ? length : signature.start());
     }
 
     private static Zone front(TextBlock block, Landmarks marks) {
@@ -117,7 +123,9 @@ final class ZoneMarker {
             return false;
         }
         String printed = clean.text().substring(block.start(), block.end());
-        return paragraph.bold() || paragraph.style().centred() || ProperCase.inCapitals(printed)
+        return paragraph.bold()
+                || paragraph.style().centred()
+                || ProperCase.inCapitals(printed)
                 || folded.matches("[^a-z0-9]*phu\\s+luc(?:\\s+[\\divx]{1,4})?[.:]?");
     }
 }

@@ -81,7 +81,8 @@ final class DocumentThreads implements AutoCloseable {
 
     private void work(DocumentTask task, Place place) {
         Thread self = Thread.currentThread();
-        ScheduledFuture<?> alarm = clock.schedule(() -> timeOut(task, self, place), limit.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> alarm =
+                clock.schedule(() -> timeOut(task, self, place), limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             task.run();
         } finally {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.RecordExtractor;
 import vn.chitieu.model.UserException;
 import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.rule.RuleBook;
+import vn.chitieu.rule.RuleException;
+import vn.chitieu.rule.RuleFiles;
 import vn.chitieu.source.InputFile;
 import vn.chitieu.source.InputFiles;
 import vn.chitieu.source.SourceLoader;
@@ -49,11 +52,17 @@ public final class ExtractionRun {
      * @throws UserException where the rules cannot be used
      */
     public static ExtractionRun of(RunRequest request, ProgressListener progress) {
-        if (request.rules() != null) {
-            throw new UserException("rules of your own cannot be loaded yet; leave out --rules");
-        }
-        DocumentProcessor processor = DocumentProcessor.of(ReaderRegistry.standard(), RecordExtractor.standard());
+        DocumentProcessor processor =
+                DocumentProcessor.of(ReaderRegistry.standard(), RecordExtractor.with(rules(request)));
         return of(request, processor, progress);
+    }
+
+    private static RuleBook rules(RunRequest request) {
+        try {
+            return request.rules() == null ? RuleFiles.standard() : RuleFiles.with(request.rules());
+        } catch (RuleException e) {
+            throw new UserException(String.valueOf(e.getMessage()));
+        }
     }
 
     /**

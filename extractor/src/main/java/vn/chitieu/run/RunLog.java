@@ -29,7 +29,8 @@ final class RunLog {
             thrown.printStackTrace(new PrintWriter(trace));
             line = path + ": " + trace;
         }
-        entries.put(ordinal, (line.length() > LONGEST_ENTRY ? line.substring(0, LONGEST_ENTRY) + " ..." : line).strip());
+        entries.put(
+                ordinal, (line.length() > LONGEST_ENTRY ? line.substring(0, LONGEST_ENTRY) + " ..." : line).strip());
     }
 
     synchronized boolean isEmpty() {

@@ -60,7 +60,8 @@ final class RunResults implements AutoCloseable {
     }
 
     /** Returns what the disk said when it refused, or null. */
-    @Nullable UserException refusal() {
+    @Nullable
+    UserException refusal() {
         return refusal;
     }
 

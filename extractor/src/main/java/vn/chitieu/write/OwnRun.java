@@ -61,7 +61,8 @@ final class OwnRun {
                 if (inside.isPresent()) {
                     return inside;
                 }
-            } else if (folder || !files.contains(name)
+            } else if (folder
+                    || !files.contains(name)
                             && !name.equals(DataPackage.FILE_NAME)
                             && !name.equals(DatasetWriter.LOG)) {
                 return Optional.of(entry);

@@ -109,7 +109,12 @@ final class CheckedPlan {
     }
 
     CheckedPlan budget(
-            String id, String words, long amount, @Nullable String item, @Nullable String source, @Nullable String partOf) {
+            String id,
+            String words,
+            long amount,
+            @Nullable String item,
+            @Nullable String source,
+            @Nullable String partOf) {
         return budget(id, words, amount, item, source, partOf, null);
     }
 

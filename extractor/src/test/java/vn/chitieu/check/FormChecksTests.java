@@ -85,14 +85,16 @@ final class FormChecksTests {
 
     @Test
     void attachmentOfAnotherDocumentIsNotMissed() {
-        CheckedPlan plan = plan("12", "05", "8", "I. MỤC TIÊU\nTheo Phụ lục 01 ban hành kèm theo Nghị quyết số 5 của tỉnh.");
+        CheckedPlan plan =
+                plan("12", "05", "8", "I. MỤC TIÊU\nTheo Phụ lục 01 ban hành kèm theo Nghị quyết số 5 của tỉnh.");
         assertEquals(List.of(), plan.messages(new AttachmentCheck()));
     }
 
     @Test
     void passageThatStandsTwiceIsReported() {
-        String passage = "Các thôn rà soát hộ nghèo, hộ cận nghèo, lập danh sách từng hộ thiếu nhà ở, thiếu nước sạch, thiếu việc làm;"
-                + " phân công đảng viên giúp đỡ từng hộ, mỗi quý một lần báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, chỉ đạo kịp thời.";
+        String passage =
+                "Các thôn rà soát hộ nghèo, hộ cận nghèo, lập danh sách từng hộ thiếu nhà ở, thiếu nước sạch, thiếu việc làm;"
+                        + " phân công đảng viên giúp đỡ từng hộ, mỗi quý một lần báo cáo kết quả về Ủy ban nhân dân xã để tổng hợp, chỉ đạo kịp thời.";
         CheckedPlan plan = plan("12", "05", "8", "I. NHIỆM VỤ\n" + passage + "\nGiữ gìn vệ sinh.\n" + passage);
         assertEquals(List.of("repeated_block"), codes(plan, new RepetitionCheck()));
     }

@@ -46,7 +46,8 @@ final class SumChecksTests {
 
     @Test
     void excessOfABudgetIsAnErrorWithItsNumbers() {
-        CheckedPlan plan = CheckedPlan.of("Tổng kinh phí là 900 triệu đồng, trong đó vốn trung ương 700 triệu đồng, vốn huyện 250 triệu đồng.")
+        CheckedPlan plan = CheckedPlan.of(
+                        "Tổng kinh phí là 900 triệu đồng, trong đó vốn trung ương 700 triệu đồng, vốn huyện 250 triệu đồng.")
                 .budget("sum", "900 triệu đồng", 900 * MILLION, "Tổng kinh phí", null, null)
                 .budget("a", "700 triệu đồng", 700 * MILLION, null, "central", "sum")
                 .budget("b", "250 triệu đồng", 250 * MILLION, null, "district", "sum");
@@ -57,7 +58,8 @@ final class SumChecksTests {
 
     @Test
     void amountsWithDecimalsMayBeRounded() {
-        CheckedPlan plan = CheckedPlan.of("Tổng kinh phí là 12,3 tỷ đồng, bao gồm: vốn trung ương 4,1 tỷ đồng, vốn huyện 8,3 tỷ đồng.")
+        CheckedPlan plan = CheckedPlan.of(
+                        "Tổng kinh phí là 12,3 tỷ đồng, bao gồm: vốn trung ương 4,1 tỷ đồng, vốn huyện 8,3 tỷ đồng.")
                 .budget("sum", "12,3 tỷ đồng", 12_300 * MILLION, "Tổng kinh phí", null, null)
                 .budget("a", "4,1 tỷ đồng", 4_100 * MILLION, null, "central", "sum")
                 .budget("b", "8,3 tỷ đồng", 8_300 * MILLION, null, "district", "sum");
@@ -66,7 +68,8 @@ final class SumChecksTests {
 
     @Test
     void listThatNamesOnlySomePartsIsNoMismatch() {
-        CheckedPlan plan = CheckedPlan.of("Tổng kinh phí là 900 triệu đồng, trong đó vốn trung ương 500 triệu đồng, vốn huyện 250 triệu đồng.")
+        CheckedPlan plan = CheckedPlan.of(
+                        "Tổng kinh phí là 900 triệu đồng, trong đó vốn trung ương 500 triệu đồng, vốn huyện 250 triệu đồng.")
                 .budget("sum", "900 triệu đồng", 900 * MILLION, "Tổng kinh phí", null, null)
                 .budget("a", "500 triệu đồng", 500 * MILLION, null, "central", "sum")
                 .budget("b", "250 triệu đồng", 250 * MILLION, null, "district", "sum");
@@ -75,7 +78,8 @@ final class SumChecksTests {
 
     @Test
     void listThatSaysItIsWholeIsAMismatchWhereItFallsShort() {
-        CheckedPlan plan = CheckedPlan.of("Kinh phí thực hiện 900 triệu đồng, bao gồm: vốn trung ương 500 triệu đồng, vốn huyện 250 triệu đồng.")
+        CheckedPlan plan = CheckedPlan.of(
+                        "Kinh phí thực hiện 900 triệu đồng, bao gồm: vốn trung ương 500 triệu đồng, vốn huyện 250 triệu đồng.")
                 .budget("sum", "900 triệu đồng", 900 * MILLION, "Kinh phí thực hiện", null, null)
                 .budget("a", "500 triệu đồng", 500 * MILLION, null, "central", "sum")
                 .budget("b", "250 triệu đồng", 250 * MILLION, null, "district", "sum");
@@ -86,7 +90,8 @@ final class SumChecksTests {
 
     @Test
     void divisionsByDifferentThingsAreNotMixed() {
-        CheckedPlan plan = CheckedPlan.of("Tổng 900 triệu đồng: trung ương 600 triệu đồng; cho nước sạch 400 triệu đồng, cho nhà ở 450 triệu đồng.")
+        CheckedPlan plan = CheckedPlan.of(
+                        "Tổng 900 triệu đồng: trung ương 600 triệu đồng; cho nước sạch 400 triệu đồng, cho nhà ở 450 triệu đồng.")
                 .budget("sum", "900 triệu đồng", 900 * MILLION, "Tổng", null, null)
                 .budget("a", "600 triệu đồng", 600 * MILLION, null, "central", "sum")
                 .budget("b", "400 triệu đồng", 400 * MILLION, "nước sạch", null, "sum")
@@ -97,8 +102,10 @@ final class SumChecksTests {
     @Test
     void columnOfATableMustGiveItsTotalRow() {
         CheckedPlan plan = CheckedPlan.of("Thôn Đồi Mây 12\nThôn Suối Ngà 15\nTổng cộng 28");
-        plan.target(plan.target("Số hộ nghèo", "poor_households", "12", 1, "12", null, "hộ", "Thôn Đồi Mây", "Biểu 01!C2"));
-        plan.target(plan.target("Số hộ nghèo", "poor_households", "15", 1, "15", null, "hộ", "Thôn Suối Ngà", "Biểu 01!C3"));
+        plan.target(
+                plan.target("Số hộ nghèo", "poor_households", "12", 1, "12", null, "hộ", "Thôn Đồi Mây", "Biểu 01!C2"));
+        plan.target(plan.target(
+                "Số hộ nghèo", "poor_households", "15", 1, "15", null, "hộ", "Thôn Suối Ngà", "Biểu 01!C3"));
         plan.target(plan.target("Số hộ nghèo", "poor_households", "28", 1, "28", null, "hộ", null, "Biểu 01!C4"));
         assertEquals(
                 List.of("The total row says 28, the rows add up to 27: Số hộ nghèo."),

@@ -60,7 +60,8 @@ final class ValueChecksTests {
 
     @Test
     void dateThatNoCalendarHasIsReported() {
-        CheckedPlan plan = CheckedPlan.of("Báo cáo trước ngày 31/11/2025, tổng kết trước ngày 30 tháng 02 năm 2026; họp ngày 28/02/2025.");
+        CheckedPlan plan = CheckedPlan.of(
+                "Báo cáo trước ngày 31/11/2025, tổng kết trước ngày 30 tháng 02 năm 2026; họp ngày 28/02/2025.");
         assertEquals(
                 List.of("There is no such date as 31/11/2025.", "There is no such date as 30 tháng 02 năm 2026."),
                 plan.messages(new DateCheck()));
@@ -68,7 +69,8 @@ final class ValueChecksTests {
 
     @Test
     void fractionAndDocumentNumberAreNoDates() {
-        CheckedPlan plan = CheckedPlan.of("Đạt 45/60 hộ theo Luật số 59/2020/QH14 và Quyết định 90/2022/QĐ-TTg, 14/45/1.999 hộ.");
+        CheckedPlan plan =
+                CheckedPlan.of("Đạt 45/60 hộ theo Luật số 59/2020/QH14 và Quyết định 90/2022/QĐ-TTg, 14/45/1.999 hộ.");
         assertEquals(List.of(), plan.messages(new DateCheck()));
     }
 
@@ -77,13 +79,13 @@ final class ValueChecksTests {
         CheckedPlan plan = CheckedPlan.of("- Hộ nghèo còn 120 hộ.\n- Đến cuối năm hộ nghèo còn 135 hộ.")
                 .count("Hộ nghèo", "120", "120", null, "hộ")
                 .count("hộ  nghèo", "135", "135", null, "hộ");
-        assertEquals(
-                List.of("Hộ nghèo, 2025: here 135 hộ, elsewhere 120 hộ."), plan.messages(new ConflictCheck()));
+        assertEquals(List.of("Hộ nghèo, 2025: here 135 hộ, elsewhere 120 hộ."), plan.messages(new ConflictCheck()));
     }
 
     @Test
     void sameValueTwiceAndOtherPlacesAreNoConflict() {
-        CheckedPlan plan = CheckedPlan.of("- Hộ nghèo còn 120 hộ.\n- Cuối năm còn 120 hộ nghèo.\n- Thôn Đồi Mây còn 35 hộ.")
+        CheckedPlan plan = CheckedPlan.of(
+                        "- Hộ nghèo còn 120 hộ.\n- Cuối năm còn 120 hộ nghèo.\n- Thôn Đồi Mây còn 35 hộ.")
                 .count("Hộ nghèo", "120", "120", null, "hộ");
         plan.target(plan.target("Hộ nghèo", "other", "120", 2, "120", null, "hộ", null, null));
         plan.target(plan.target("Hộ nghèo", "other", "35", 1, "35", null, "hộ", "Thôn Đồi Mây", null));
@@ -93,8 +95,7 @@ final class ValueChecksTests {
     @Test
     void valueReadWithLowConfidenceIsSuspect() {
         CheckedPlan plan = CheckedPlan.of("- Hộ nghèo còn 120 hộ.", 0.4f).count("Hộ nghèo", "120", "120", null, "hộ");
-        assertEquals(
-                List.of("“120” was recognised with low confidence (40 %)."), plan.messages(new OcrCheck()));
+        assertEquals(List.of("“120” was recognised with low confidence (40 %)."), plan.messages(new OcrCheck()));
     }
 
     @Test
@@ -109,7 +110,6 @@ final class ValueChecksTests {
                 .numeral("7", NumeralRole.TARGET)
                 .numeral("9", NumeralRole.UNCLASSIFIED)
                 .numeral("11", NumeralRole.UNCLASSIFIED);
-        assertEquals(
-                List.of("2 of 3 numerals (66.7 %) are not understood: 9; 11"), plan.messages(new LedgerCheck()));
+        assertEquals(List.of("2 of 3 numerals (66.7 %) are not understood: 9; 11"), plan.messages(new LedgerCheck()));
     }
 }

@@ -150,8 +150,7 @@ final class ExtractionRunTests {
         write("a.txt", PLAN.formatted(1));
         Files.createDirectory(out);
         Files.writeString(out.resolve("luận văn.txt"), "của tôi");
-        UserException refusal =
-                assertThrows(UserException.class, () -> run(request(1), ProgressListener.NONE));
+        UserException refusal = assertThrows(UserException.class, () -> run(request(1), ProgressListener.NONE));
         assertTrue(String.valueOf(refusal.getMessage()).contains("is not empty"), refusal.getMessage());
         assertEquals(List.of("luận văn.txt"), names(out));
     }
@@ -173,8 +172,7 @@ final class ExtractionRunTests {
 
     @Test
     void folderWithoutFilesIsTheUsersError() {
-        UserException refusal =
-                assertThrows(UserException.class, () -> run(request(1), ProgressListener.NONE));
+        UserException refusal = assertThrows(UserException.class, () -> run(request(1), ProgressListener.NONE));
         assertTrue(String.valueOf(refusal.getMessage()).startsWith("there are no files in"), refusal.getMessage());
     }
 
@@ -197,7 +195,9 @@ final class ExtractionRunTests {
 
     private static List<String> names(Path parent) throws IOException {
         try (Stream<Path> entries = Files.list(parent)) {
-            return entries.map(entry -> String.valueOf(entry.getFileName())).sorted().toList();
+            return entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -32,7 +32,11 @@ final class RunFolderTree {
     /** Returns a column of a table. */
     static List<String> column(Path table, String name) throws IOException {
         List<String> values = new ArrayList<>();
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(table, StandardCharsets.UTF_8, format)) {
             for (CSVRecord row : parser) {
                 values.add(row.get(name));

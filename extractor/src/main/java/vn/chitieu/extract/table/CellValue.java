@@ -29,9 +29,10 @@ record CellValue(
 
     private static final TableLexicon COMPARATORS = TableLexicon.read("comparators");
     private static final String NUMBER = "\\d[\\d.,]*\\d|\\d";
-    private static final Pattern VALUE = Pattern.compile("(?<before>[^\\d]{0,24}?)(?<sign>(?<![\\p{L}\\d])[-–](?=\\d))?(?<first>" + NUMBER
-            + ")(?:(?<mark>\\s?[-–]\\s?|\\s+đến\\s+|/)(?<second>" + NUMBER
-            + "))?\\s*(?<after>[^\\d]{0,24}(?:m2|m3|km2)?[^\\d]{0,8})");
+    private static final Pattern VALUE =
+            Pattern.compile("(?<before>[^\\d]{0,24}?)(?<sign>(?<![\\p{L}\\d])[-–](?=\\d))?(?<first>" + NUMBER
+                    + ")(?:(?<mark>\\s?[-–]\\s?|\\s+đến\\s+|/)(?<second>" + NUMBER
+                    + "))?\\s*(?<after>[^\\d]{0,24}(?:m2|m3|km2)?[^\\d]{0,8})");
     private static final Pattern VERB =
             Pattern.compile("^(?:giảm|tăng|đạt|còn|giảm còn|tăng lên|giảm xuống còn|bằng|là)$");
     private static final Pattern UNIT =
@@ -75,7 +76,9 @@ record CellValue(
         TableLexicon.Entry bound = comparator("post", after);
         if (bound != null) {
             comparator = bound.code();
-            after = strip(after.substring(0, after.length() - bound.pattern().pattern().split("\\|")[0].length()));
+            after = strip(after.substring(
+                    0,
+                    after.length() - bound.pattern().pattern().split("\\|")[0].length()));
         }
         String unit = after.isEmpty() ? null : after;
         if (unit != null && !UNIT.matcher(unit).matches()) {
@@ -90,7 +93,7 @@ record CellValue(
         }
         boolean fraction = mark.equals("/");
         boolean range = other != null && !fraction;
-        if (range && other.compareTo(first) <= 0) {
+        if (other != null && range && other.compareTo(first) <= 0) {
             return null;
         }
         boolean negative = matcher.group("sign") != null;
@@ -107,7 +110,8 @@ record CellValue(
     }
 
     private static boolean dateLike(String first, @Nullable String second) {
-        return second != null && YEAR.matcher(second).matches()
+        return second != null
+                && YEAR.matcher(second).matches()
                 && (MONTH.matcher(first).matches() || YEAR.matcher(first).matches());
     }
 

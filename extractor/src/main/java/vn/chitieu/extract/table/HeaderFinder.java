@@ -13,7 +13,8 @@ final class HeaderFinder {
     private static final int MAX_TITLE_ROWS = 4;
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern YEARS = Pattern.compile(
-            "(?:(?:năm|giai đoạn)\\s*)?(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:(?:năm|giai đoạn)\\s*)?(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COLUMN_NUMBER = Pattern.compile(
             "\\(?\\s*(?:\\d{1,2}|[A-Ea-eĐđ])\\s*\\)?(?:\\s*=?\\s*[=+\\-–x*:/(][\\d\\s=+\\-–x*:/().…,%A-Za-z]*)?");
 
@@ -41,7 +42,8 @@ final class HeaderFinder {
     }
 
     /** Returns the header that begins in a row, or null. */
-    @Nullable TableHeader at(int row) {
+    @Nullable
+    TableHeader at(int row) {
         if (!speaksLikeHeader(row)) {
             return null;
         }
@@ -143,7 +145,10 @@ final class HeaderFinder {
         for (int row = start; row < end && row < start + MAX_LEVELS; row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 Cell cell = grid.cell(row, column);
-                if (cell != null && cell.row() == row && cell.rowSpan() > 1 && cell.rowSpan() <= MAX_LEVELS
+                if (cell != null
+                        && cell.row() == row
+                        && cell.rowSpan() > 1
+                        && cell.rowSpan() <= MAX_LEVELS
                         && row == start) {
                     end = Math.max(end, Math.min(grid.rows(), cell.row() + cell.rowSpan()));
                 }
@@ -172,7 +177,8 @@ final class HeaderFinder {
                 return false;
             }
             boolean year = YEARS.matcher(text).matches();
-            if (text.length() > MAX_HEADER_CELL / 2 || (!year && DIGIT.matcher(text).find() && isValue(text, cell.start()))) {
+            if (text.length() > MAX_HEADER_CELL / 2
+                    || (!year && DIGIT.matcher(text).find() && isValue(text, cell.start()))) {
                 return false;
             }
             filled++;
@@ -188,9 +194,12 @@ final class HeaderFinder {
             for (int row = start; row < end; row++) {
                 int from = column;
                 // Formats that know no merged cells leave the places right of a wide header cell blank.
-                if (row + 1 < end && !grid.isBlank(row + 1, column)
+                if (row + 1 < end
+                        && !grid.isBlank(row + 1, column)
                         && grid.cell(row + 1, column) != grid.cell(row, column)) {
-                    while (from > 0 && grid.isBlank(row, from) && !grid.isBlank(row + 1, from - 1)
+                    while (from > 0
+                            && grid.isBlank(row, from)
+                            && !grid.isBlank(row + 1, from - 1)
                             && grid.cell(row + 1, from - 1) != grid.cell(row, from - 1)) {
                         from--;
                     }

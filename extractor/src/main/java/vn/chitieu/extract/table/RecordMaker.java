@@ -33,7 +33,8 @@ final class RecordMaker {
         return services.ids().id(kind, value.start(), value.end(), distinction);
     }
 
-    @Nullable String section(TableBody body) {
+    @Nullable
+    String section(TableBody body) {
         return services.sectionIds().apply(body.place().section());
     }
 

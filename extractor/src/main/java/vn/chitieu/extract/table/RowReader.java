@@ -46,7 +46,8 @@ final class RowReader {
 
     /** Returns whether the words head a column of totals. */
     static boolean isTotalColumn(String words) {
-        return named(words.replaceAll("\\([^()]*\\)", " ").replaceAll("\\s+", " ").strip(), "column");
+        return named(
+                words.replaceAll("\\([^()]*\\)", " ").replaceAll("\\s+", " ").strip(), "column");
     }
 
     private static boolean named(String words, String code) {
@@ -76,7 +77,9 @@ final class RowReader {
         if (cell == null) {
             return new TableRow(row, Role.DATA, text(label), "", new Span(0, 0), -1, -1);
         }
-        Span first = cell.lines().isEmpty() ? new Span(cell.start(), cell.end()) : cell.lines().get(0);
+        Span first = cell.lines().isEmpty()
+                ? new Span(cell.start(), cell.end())
+                : cell.lines().get(0);
         if (cell.lines().size() > 1 && first.end() - first.start() < 4) {
             first = new Span(cell.start(), cell.end());
         }
@@ -135,7 +138,11 @@ final class RowReader {
         for (int column = 0; column < grid.columns(); column++) {
             String text = grid.text(row, column).strip();
             if (text.length() > 2 && Character.isLetter(text.codePointAt(0)) && text.indexOf(' ') > 0) {
-                return roles.get(column) == ColumnRole.INDEX || roles.get(column).isName() || column <= nameColumn ? column : -1;
+                return roles.get(column) == ColumnRole.INDEX
+                                || roles.get(column).isName()
+                                || column <= nameColumn
+                        ? column
+                        : -1;
             }
         }
         return -1;
@@ -147,7 +154,8 @@ final class RowReader {
             boolean differs = false;
             for (int column = 0; column < grid.columns(); column++) {
                 String text = grid.text(row, column).strip();
-                if (!text.isEmpty() && text.equalsIgnoreCase(grid.text(head, column).strip())) {
+                if (!text.isEmpty()
+                        && text.equalsIgnoreCase(grid.text(head, column).strip())) {
                     same++;
                 } else if (!text.isEmpty()) {
                     differs = true;
@@ -172,7 +180,10 @@ final class RowReader {
         Cell name = nameColumn < 0 ? null : grid.cell(row, nameColumn);
         for (int column = 0; column < grid.columns(); column++) {
             Cell cell = grid.cell(row, column);
-            if (cell != null && cell != name && roles.get(column) != ColumnRole.INDEX && cell.end() > cell.start()
+            if (cell != null
+                    && cell != name
+                    && roles.get(column) != ColumnRole.INDEX
+                    && cell.end() > cell.start()
                     && !CellText.isDash(grid.text(row, column))) {
                 return true;
             }

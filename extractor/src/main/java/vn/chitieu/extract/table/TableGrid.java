@@ -68,7 +68,8 @@ final class TableGrid {
     }
 
     /** Returns the cell that covers a place, or null where there is none. */
-    @Nullable Cell cell(int row, int column) {
+    @Nullable
+    Cell cell(int row, int column) {
         int at = places[row * columns + column];
         return at < 0 ? null : table.cells().get(at);
     }

@@ -39,7 +39,10 @@ final class TableReader {
         HeaderFinder finder = new HeaderFinder(grid, style);
         TableHeader header = finder.atTop();
         boolean inherited = false;
-        if (!header.present() && before != null && before.present() && before.paths().size() == grid.columns()) {
+        if (!header.present()
+                && before != null
+                && before.present()
+                && before.paths().size() == grid.columns()) {
             header = new TableHeader(0, 0, before.paths());
             inherited = true;
         }
@@ -78,10 +81,12 @@ final class TableReader {
         List<ValueColumn> columns = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
             ColumnRole role = role(header, column);
-            if (role == ColumnRole.PLACE_NAME && UNIT_HEADER.matcher(header.leaf(column)).matches()
+            if (role == ColumnRole.PLACE_NAME
+                    && UNIT_HEADER.matcher(header.leaf(column)).matches()
                     && holdsUnits(grid, column, from, to)) {
                 role = ColumnRole.UNIT;
-            } else if ((role == ColumnRole.TEXT || role == ColumnRole.PRODUCT) && mostlyValues(grid, column, style, from, to)) {
+            } else if ((role == ColumnRole.TEXT || role == ColumnRole.PRODUCT)
+                    && mostlyValues(grid, column, style, from, to)) {
                 role = ColumnRole.VALUE;
             }
             roles.add(role);
@@ -96,8 +101,11 @@ final class TableReader {
         }
         for (int column = 0; column < roles.size(); column++) {
             if (column != name && roles.get(column).isName()) {
-                roles.set(column, mostlyValues(grid, column, style, from, to) ? ColumnRole.VALUE
-                        : roles.get(column) == ColumnRole.PLACE_NAME ? ColumnRole.PLACE : ColumnRole.TEXT);
+                roles.set(
+                        column,
+                        mostlyValues(grid, column, style, from, to)
+                                ? ColumnRole.VALUE
+                                : roles.get(column) == ColumnRole.PLACE_NAME ? ColumnRole.PLACE : ColumnRole.TEXT);
             }
         }
         List<TableRow> rows = new RowReader(grid, roles, name, finder).read(header, from, to);
@@ -123,8 +131,13 @@ final class TableReader {
             String text = grid.ownText(row, column).strip();
             if (!text.isEmpty()) {
                 filled++;
-                units += text.contains("%") || text.contains("/") || MoneyUnit.of(text) != null || text.length() <= 10
-                        || ColumnFacts.isCountedNoun(text) ? 1 : 0;
+                units += text.contains("%")
+                                || text.contains("/")
+                                || MoneyUnit.of(text) != null
+                                || text.length() <= 10
+                                || ColumnFacts.isCountedNoun(text)
+                        ? 1
+                        : 0;
             }
         }
         return filled > 0 && units * 10 >= filled * 7;
@@ -153,8 +166,7 @@ final class TableReader {
         }
         for (int column = 0; column < roles.size(); column++) {
             boolean words = roles.get(column) == ColumnRole.VALUE || roles.get(column) == ColumnRole.TEXT;
-            if (words && !mostlyValues(grid, column, style, from, to)
-                    && filled(grid, column, from, to) > 0) {
+            if (words && !mostlyValues(grid, column, style, from, to) && filled(grid, column, from, to) > 0) {
                 return column;
             }
         }
@@ -167,7 +179,8 @@ final class TableReader {
         int name = -1;
         for (int column = 0; column < roles.size(); column++) {
             ColumnRole role = roles.get(column);
-            if (role.isName() && (times || !TIME_HEADER.matcher(header.leaf(column)).matches())) {
+            if (role.isName()
+                    && (times || !TIME_HEADER.matcher(header.leaf(column)).matches())) {
                 boolean inner = name >= 0 && column == name + 1 && isMerged(grid, name, from, to);
                 if (name < 0 || inner) {
                     name = column;
@@ -219,7 +232,11 @@ final class TableReader {
             String text = grid.ownText(row, name).strip();
             if (!text.isEmpty() && !RowReader.isTotal(text)) {
                 filled++;
-                places += text.length() < 60 && PLACE.matcher(text.substring(Math.min(text.length(), RowLabel.leadingLength(text)))).find() ? 1 : 0;
+                places += text.length() < 60
+                                && PLACE.matcher(text.substring(Math.min(text.length(), RowLabel.leadingLength(text))))
+                                        .find()
+                        ? 1
+                        : 0;
             }
         }
         return filled > 0 && places * 2 > filled;

@@ -1,0 +1,214 @@
+package vn.chitieu.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extract.Drafts.BudgetDraft;
+import vn.chitieu.extract.Drafts.TargetDraft;
+import vn.chitieu.extract.TargetReader.Place;
+import vn.chitieu.extract.table.CellRecords;
+import vn.chitieu.extract.table.CellText;
+import vn.chitieu.extract.table.CellTextExtractor;
+import vn.chitieu.extract.table.NumeralMark;
+import vn.chitieu.model.Budget;
+import vn.chitieu.model.NumeralRole;
+import vn.chitieu.model.Section;
+import vn.chitieu.model.Target;
+import vn.chitieu.outline.ContentBlock;
+import vn.chitieu.outline.Outline;
+import vn.chitieu.outline.Zone;
+import vn.chitieu.rule.RuleBook;
+import vn.chitieu.text.LeadingMark;
+import vn.chitieu.text.Paragraph;
+import vn.chitieu.text.Span;
+
+/** Makes the targets and budgets that a document states in sentences, those of table cells among them. For one document. */
+final class SentenceExtractor implements CellTextExtractor {
+    private final Outline outline;
+    private final List<Section> sections;
+    private final RuleBook rules;
+    private final QuantityFinder finder;
+    private final TargetReader targetReader;
+    private final BudgetReader budgetReader;
+    private final SentenceRecords records;
+    private final NumeralLedger ledger;
+
+    private final Map<BudgetDraft, String> budgetIds = new IdentityHashMap<>();
+    private final Map<Integer, Map<Integer, BudgetReader.Carry>> carries = new HashMap<>();
+    private final Map<Integer, Map<Integer, String>> leadIns = new HashMap<>();
+
+    SentenceExtractor(
+            String documentId,
+            Outline outline,
+            List<Section> sections,
+            RuleBook rules,
+            Lexicons lexicons,
+            NumeralLedger ledger) {
+        this.outline = outline;
+        this.sections = sections;
+        this.rules = rules;
+        this.ledger = ledger;
+        PlanTime time = new PlanTime(outline);
+        this.finder = new QuantityFinder(lexicons.nouns());
+        this.targetReader = new TargetReader(rules, new IndicatorReader(lexicons.words()), lexicons.words(), time);
+        this.budgetReader = new BudgetReader(rules, outline, time);
+        this.records = new SentenceRecords(documentId, outline.clean(), IndicatorCodes.of(rules));
+    }
+
+    /** The word lists that all documents share. */
+    record Lexicons(CountedNouns nouns, PhraseWords words) {
+        static Lexicons standard() {
+            return new Lexicons(CountedNouns.standard(), PhraseWords.standard());
+        }
+    }
+
+    /**
+     * Reads the paragraphs of the body and of appendices.
+     *
+     * @param targets receives targets in order
+     * @param budgets receives budgets in order
+     */
+    void read(List<Target> targets, List<Budget> budgets) {
+        for (ContentBlock block : outline.blocks()) {
+            boolean content = block.zone() == Zone.BODY || block.zone() == Zone.APPENDIX;
+            if (content && block.block() instanceof Paragraph paragraph) {
+                paragraph(block, paragraph, targets, budgets);
+            }
+        }
+    }
+
+    private void paragraph(ContentBlock block, Paragraph paragraph, List<Target> targets, List<Budget> budgets) {
+        String text = outline.clean().text();
+        LeadingMark mark = LeadingMark.of(text.substring(paragraph.start(), paragraph.end()));
+        int start = paragraph.start() + (mark == null ? 0 : mark.length());
+        Span span = new Span(Math.min(start, paragraph.end()), paragraph.end());
+        int section = block.section();
+        String words = text.substring(span.start(), span.end());
+        if (!hasDigit(words)) {
+            remember(block, words, null);
+            return;
+        }
+        ParagraphScan scan = ParagraphScan.of(text, span, rules);
+        List<Quantity> quantities = finder.find(scan);
+        Place place = new Place(section, leadIn(section, block.depth()), null);
+        String sectionId = section < 0 ? null : sections.get(section).id();
+        List<Target> found = records.targets(targetReader.read(scan, quantities, place), sectionId, null);
+        List<BudgetDraft> drafts = budgetReader.read(scan, quantities, place, above(block, section));
+        List<Budget> money = records.budgets(drafts, sectionId, null, null, budgetIds);
+        targets.addAll(found);
+        budgets.addAll(money);
+        remember(block, words, carry(scan, drafts));
+        ledger.scanned(scan, found, money);
+    }
+
+    private static boolean hasDigit(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BudgetReader.@Nullable Carry carry(ParagraphScan scan, List<BudgetDraft> drafts) {
+        if (drafts.isEmpty()) {
+            return null;
+        }
+        BudgetDraft total = drafts.get(0);
+        boolean lone = drafts.size() == 1;
+        return new BudgetReader.Carry(total, BudgetReader.announcesParts(scan) || lone && namesTotal(scan));
+    }
+
+    private static boolean namesTotal(ParagraphScan scan) {
+        for (int i = 0; i < Math.min(12, scan.size()); i++) {
+            if (scan.token(i).fold().equals("tổng")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The total that a paragraph's amounts are part of: of the bullet above it, else of the section above it. */
+    private @Nullable BudgetDraft above(ContentBlock block, int section) {
+        Map<Integer, BudgetReader.Carry> inSection = carries.getOrDefault(section, Map.of());
+        for (int depth = block.depth() - 1; depth >= 0; depth--) {
+            BudgetReader.Carry carry = inSection.get(depth);
+            if (carry != null) {
+                return carry.open() || depth > 0 ? carry.total() : null;
+            }
+        }
+        boolean heads = section >= 0
+                && outline.sections().get(section).head().start()
+                        == block.block().start();
+        if (heads) {
+            int parent = outline.sections().get(section).parent();
+            BudgetReader.Carry carry = carries.getOrDefault(parent, Map.of()).get(0);
+            return carry != null && carry.open() ? carry.total() : null;
+        }
+        return null;
+    }
+
+    private @Nullable String leadIn(int section, int depth) {
+        Map<Integer, String> inSection = leadIns.getOrDefault(section, Map.of());
+        for (int above = depth - 1; above >= 0; above--) {
+            String words = inSection.get(above);
+            if (words != null) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    private void remember(ContentBlock block, String words, BudgetReader.@Nullable Carry carry) {
+        Map<Integer, String> lead = leadIns.computeIfAbsent(block.section(), s -> new HashMap<>());
+        lead.keySet().removeIf(depth -> depth >= block.depth());
+        if (words.endsWith(":") || words.length() < 80) {
+            lead.put(block.depth(), words);
+        }
+        Map<Integer, BudgetReader.Carry> money = carries.computeIfAbsent(block.section(), s -> new HashMap<>());
+        money.keySet().removeIf(depth -> depth >= block.depth() && (depth > 0 || carry != null));
+        if (carry != null) {
+            money.put(block.depth(), carry);
+        }
+    }
+
+    @Override
+    public CellRecords extract(Outline document, CellText cell) {
+        List<Target> targets = new ArrayList<>();
+        List<Budget> budgets = new ArrayList<>();
+        List<NumeralMark> marks = new ArrayList<>();
+        String sectionId =
+                cell.section() < 0 ? null : sections.get(cell.section()).id();
+        for (Span span : cell.spans()) {
+            LeadingMark mark = LeadingMark.of(document.clean().slice(span));
+            ParagraphScan scan = ParagraphScan.of(document.clean().text(), span, rules);
+            if (mark != null) {
+                for (int i = 0; i < scan.size() && scan.token(i).start() < span.start() + mark.length(); i++) {
+                    scan.setRole(i, NumeralRole.OUTLINE_LABEL);
+                }
+            }
+            List<Quantity> quantities = finder.find(scan);
+            List<Target> found = List.of();
+            List<Budget> money = List.of();
+            if (cell.purpose() == CellText.Purpose.RECORDS) {
+                String leadIn = cell.year() == null ? null : "năm " + cell.year();
+                Place place = new Place(cell.section(), leadIn, cell.area());
+                List<TargetDraft> drafts = targetReader.read(scan, quantities, place);
+                found = records.targets(drafts, sectionId, cell.cell());
+                money = records.budgets(
+                        budgetReader.read(scan, quantities, place, null),
+                        sectionId,
+                        cell.area(),
+                        cell.cell(),
+                        budgetIds);
+            }
+            targets.addAll(found);
+            budgets.addAll(money);
+            marks.addAll(NumeralLedger.marks(scan, found, money));
+        }
+        return new CellRecords(targets, budgets, marks);
+    }
+}
