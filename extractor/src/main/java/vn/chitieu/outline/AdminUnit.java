@@ -40,13 +40,18 @@ record AdminUnit(String kind, String name, int start, int end) {
 
     /** Words that go on with a letterhead or a title in capitals after the name of a place. */
     private static final Set<String> ENDS_NAME = words(
-            "NĂM GIAI ĐẾN TRONG VÀ TỈNH HUYỆN QUẬN XÃ PHƯỜNG THỜI THEO THUỘC VỀ CHO TẦM TỪ CỦA LẦN NHIỆM KHÓA KHOÁ TRÊN TẠI"
-                    + " DO CỘNG ĐỘC SỐ GẮN BAN PHÒNG SỞ ỦY UỶ HỘI UBND HĐND THỰC TRIỂN CĂN THÁNG NGÀY TRƯỜNG TRẠM ĐẢNG NAY"
-                    + " TRỰC ĐỢT KẾ QUYẾT BÁO NGHỊ THÔNG TỜ ĐỀ CHỦ PHÓ GIÁM TM KT TL ĐỂ VỚI SAU DỊP ÁP VĂN TRUNG CÔNG");
+            "NĂM ĐẾN TRONG VÀ TỈNH HUYỆN XÃ PHƯỜNG THUỘC VỀ CHO TỪ CỦA TRÊN TẠI DO ỦY UỶ UBND HĐND NGÀY THÁNG TM KT TL ĐỂ"
+                    + " VỚI DỊP LẦN THEO GẮN");
+
+    /** The same of two words, for each of them alone may end the name of a place. */
+    private static final Pattern PHRASE_ENDS_NAME = Pattern.compile(
+            "(?:GIAI ĐOẠN|THÀNH PHỐ|THỜI (?:GIAN|KỲ|ĐIỂM)|TẦM NHÌN|NHIỆM KỲ|KHO[ÁA] \\p{Lu}|KHÓA \\p{Lu}|CỘNG H[OÒ]|ĐỘC LẬP|SỐ\\s?:|SỐ \\d|BAN (?:CHỈ|QUẢN|HÀNH|DÂN|TỔ|THƯỜNG|CHẤP)"
+                    + "|PHÒNG \\p{Lu}|SỞ \\p{Lu}|HỘI (?:ĐỒNG|NÔNG|LIÊN|CỰU)|THỰC HIỆN|TRIỂN KHAI|CĂN CỨ|TRƯỜNG (?:MẦM|TIỂU|THCS|TRUNG|PHỔ)"
+                    + "|TRẠM Y|ĐẢNG [ỦU]|ĐẢNG BỘ|NAY LÀ|TRỰC THUỘC|ĐỢT \\d|KẾ HOẠCH|QUYẾT ĐỊNH|BÁO CÁO|NGHỊ QUYẾT|THÔNG BÁO|TỜ TRÌNH|ĐỀ ÁN"
+                    + "|CHỦ TỊCH|PHÓ CHỦ|GIÁM ĐỐC|VĂN PHÒNG|TRUNG TÂM|CÔNG AN|SAU KHI|ĐỊNH HƯỚNG|THỊ XÃ|THỊ TRẤN|QUÝ \\p{Lu}|ÁP DỤNG).*");
 
     /** Words of {@link #ENDS_NAME} that names of places begin with as well. */
-    private static final Set<String> MAY_BEGIN_NAME =
-            words("VĂN THÔNG HỘI QUẬN TRƯỜNG BAN TRỰC KẾ CHỦ GIÁM SỐ TRUNG CÔNG TỪ");
+    private static final Set<String> MAY_BEGIN_NAME = words("TỪ DO");
 
     /** Words that begin the next phrase of running text where a word in lower case follows. */
     private static final Set<String> BEGINS_PHRASE =
@@ -58,11 +63,13 @@ record AdminUnit(String kind, String name, int start, int end) {
         Matcher matcher = KIND.matcher(folded).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
             String kind = normalKind(matcher.group(1));
+            AdminUnit unit = named(text, kind, matcher.start(), matcher.end(), to);
             boolean partOfWord = kind.equals("xa")
-                    && folded.substring(Math.max(0, matcher.start() - 4), matcher.start())
-                            .endsWith("tac ");
+                    && (folded.startsWith("tac ", matcher.start() - 4)
+                            || Folded.of(unit.name).equals("hoi")
+                            || folded.startsWith(" hoi", matcher.end()) && unit.name.isEmpty());
             if (!partOfWord) {
-                units.add(named(text, kind, matcher.start(), matcher.end(), to));
+                units.add(unit);
             }
         }
         return units;
@@ -75,6 +82,11 @@ record AdminUnit(String kind, String name, int start, int end) {
     }
 
     private static AdminUnit named(String text, String kind, int start, int kindEnd, int to) {
+        boolean provincial = kind.equals("tinh") || kind.equals("thanh pho");
+        Provinces.Match province = provincial ? Provinces.standard().atStartOf(text, kindEnd, to) : null;
+        if (province != null) {
+            return new AdminUnit(kind, province.province().name(), start, province.end());
+        }
         int at = kindEnd;
         boolean capitals = text.substring(start, kindEnd)
                 .equals(text.substring(start, kindEnd).toUpperCase(Locale.ROOT));
@@ -84,7 +96,7 @@ record AdminUnit(String kind, String name, int start, int end) {
             String found = word.group(1);
             String upper = found.toUpperCase(Locale.ROOT);
             if (capitals
-                    ? endsName(found, upper, count)
+                    ? endsName(text, word.start(1), found, count)
                     : BEGINS_PHRASE.contains(upper) && lowerFollows(text, word.end())) {
                 break;
             }
@@ -105,9 +117,13 @@ record AdminUnit(String kind, String name, int start, int end) {
         return new AdminUnit(kind, ProperCase.place(clean), start, at);
     }
 
-    private static boolean endsName(String found, String upper, int count) {
+    private static boolean endsName(String text, int start, String found, int count) {
+        String upper = found.toUpperCase(Locale.ROOT);
+        String phrase =
+                text.substring(start, Math.min(text.length(), start + 16)).replaceAll("\\s+", " ");
         return ENDS_NAME.contains(upper) && (count > 0 || !MAY_BEGIN_NAME.contains(upper))
-                || count > 0 && !found.equals(upper);
+                || count > 0 && !found.equals(upper)
+                || count > 0 && PHRASE_ENDS_NAME.matcher(phrase).matches();
     }
 
     private static boolean lowerFollows(String text, int end) {

@@ -33,6 +33,8 @@ final class CitationParser {
     private static final Pattern AFTERTHOUGHT = Pattern.compile(
             "(?:\\s*\\((?:sau đây |sau )?(?:viết tắt|gọi tắt|gọi chung|viết gọn|viết)[^)]*\\)?.*|[,.;]\\s+(?:trên cơ sở|sau khi|để |nhằm |Nhằm |Để |UBND |Ủy ban|Uỷ ban).*|[\\s,;:.(]+(?:và|các|Căn cứ|Thực hiện|Theo)?[\\s,;:.(]*)$");
 
+    private static final Pattern SAID_OF = Pattern.compile("\\b(?:dai\\s+hoi|ngay|cua|ve|nam)\\b");
+
     private final HeaderText text;
 
     CitationParser(HeaderText text) {
@@ -70,13 +72,10 @@ final class CitationParser {
 
     private List<Citation> numbered(int from, int to) {
         List<Citation> citations = new ArrayList<>();
-        int at = from;
-        while (at < to) {
-            DocumentNumber number = DocumentNumber.find(text.text(), at, to);
-            DocumentNumber bare = DocumentNumber.findBare(text.text(), at, to);
-            if (bare != null && (number == null || bare.start() < number.start())) {
-                number = bare;
-            }
+        DocumentNumber full = DocumentNumber.find(text.text(), from, to);
+        DocumentNumber bare = DocumentNumber.findBare(text.text(), from, to);
+        while ((full != null || bare != null) && citations.size() < MAX_CITATIONS) {
+            DocumentNumber number = full == null || bare != null && bare.start() < full.start() ? bare : full;
             if (number == null) {
                 break;
             }
@@ -85,18 +84,24 @@ final class CitationParser {
             if (citation != null) {
                 citations.add(citation);
             }
-            at = number.end();
+            if (full != null && full.start() < number.end()) {
+                full = DocumentNumber.find(text.text(), number.end(), to);
+            }
+            if (bare != null && bare.start() < number.end()) {
+                bare = DocumentNumber.findBare(text.text(), number.end(), to);
+            }
         }
         return citations;
     }
 
     private @Nullable Citation citation(DocumentNumber number, int from, @Nullable Citation before) {
         int start = clauseStart(Math.max(from, number.start() - WORD_REACH), number.start());
-        String bySymbol = number.symbol() == null ? null : DocumentTypes.standard().codeOfSymbol(number.symbol());
+        String bySymbol =
+                number.symbol() == null ? null : DocumentTypes.standard().codeOfSymbol(number.symbol());
         Word word = word(start, number, bySymbol);
         if (word == null) {
-            boolean listed = before != null && number.marked() && number.symbol() != null && start <= before.numberEnd + 1;
-            String type = bySymbol != null ? bySymbol : listed ? before.type : null;
+            boolean sameClause = before != null && number.symbol() != null && start <= before.numberEnd + 1;
+            String type = bySymbol == null && before != null && sameClause ? before.type : bySymbol;
             return type == null || !number.marked() ? null : new Citation(type, number, number.start(), number.end());
         }
         int gap = number.start() - word.end;
@@ -111,12 +116,17 @@ final class CitationParser {
 
     /** Returns the word of the kind of document that a number belongs to, or null. */
     private @Nullable Word word(int start, DocumentNumber number, @Nullable String bySymbol) {
-        Matcher matcher = WORD.matcher(text.folded()).region(start, number.start()).useTransparentBounds(true);
+        Matcher matcher =
+                WORD.matcher(text.folded()).region(start, number.start()).useTransparentBounds(true);
         Word best = null;
         while (matcher.find()) {
             String code = DocumentTypes.standard().codeOf(matcher.group(1));
             if (code != null) {
-                Word word = new Word(code, matcher.start(), matcher.end(), Character.isUpperCase(text.text().charAt(matcher.start())));
+                Word word = new Word(
+                        code,
+                        matcher.start(),
+                        matcher.end(),
+                        Character.isUpperCase(text.text().charAt(matcher.start())));
                 best = best == null || better(word, best, number, bySymbol) ? word : best;
             }
         }
@@ -165,9 +175,9 @@ final class CitationParser {
             String code = DocumentTypes.standard().codeOf(matcher.group(1));
             boolean place = code != null
                     && !code.equals("luat")
-                    && !text.folded()
-                            .substring(matcher.end(), nextWord)
-                            .matches("(?s).*\\b(?:dai\\s+hoi|ngay|cua|ve|nam)\\b.*");
+                    && !SAID_OF.matcher(text.folded())
+                            .region(matcher.end(), Math.max(matcher.end(), nextWord))
+                            .find();
             if (!hasNumber && code != null && !place) {
                 citations.add(new Citation(code, null, start, matcher.end(1)));
             }
@@ -210,11 +220,16 @@ final class CitationParser {
     /** A line that was broken anywhere goes on where the sentence is not over. */
     private boolean goesOn(int lineBreak) {
         int next = lineBreak + 1;
-        if (lineBreak == 0 || next >= text.text().length() || ".;:".indexOf(text.text().charAt(lineBreak - 1)) >= 0) {
+        if (lineBreak == 0
+                || next >= text.text().length()
+                || ".;:".indexOf(text.text().charAt(lineBreak - 1)) >= 0) {
             return false;
         }
         char c = text.text().charAt(next);
-        return Character.isLowerCase(c) || Character.isDigit(c) && !SectionStart.isLabel(text.folded().substring(next, Math.min(text.text().length(), next + 20)));
+        return Character.isLowerCase(c)
+                || Character.isDigit(c)
+                        && !SectionStart.isLabel(text.folded()
+                                .substring(next, Math.min(text.text().length(), next + 20)));
     }
 
     private String oneLine(int start, int end) {

@@ -36,6 +36,19 @@ final class FrontMatter {
         return end;
     }
 
+    /** Returns whether a document addresses somebody above an offset, as letters do that have no title. */
+    static boolean isLetter(HeaderText text, int end) {
+        for (Line line : text.lines()) {
+            if (line.start() >= end) {
+                return false;
+            }
+            if (text.foldedSlice(line).stripLeading().startsWith("kinh gui")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns where a signature may begin that the order of columns puts before the recipients. */
     static int beforeRecipients(HeaderText text, int recipients) {
         int line = text.lineAfter(recipients);

@@ -53,7 +53,9 @@ public final class HeaderParser {
         Map<String, Span> spans = new LinkedHashMap<>();
         DocumentNumber number = letterhead.number();
         if (number != null && number.number() != null) {
-            spans.put("number", new Span(number.start(), number.start() + number.number().length()));
+            spans.put(
+                    "number",
+                    new Span(number.start(), number.start() + number.number().length()));
         }
         if (date != null && iso != null) {
             spans.put("date", new Span(date.start(), date.end()));
@@ -94,7 +96,8 @@ public final class HeaderParser {
         int from = typeLine == null
                 ? FrontMatter.endOfLetterhead(text)
                 : typeLine.span().end();
-        Span title = TitleFinder.find(text, from);
+        boolean letter = typeLine == null && FrontMatter.isLetter(text, from);
+        Span title = letter ? null : TitleFinder.find(text, from);
         int basisStart = title == null ? from : title.end();
         int letterheadEnd = typeLine != null ? typeLine.span().start() : title == null ? from : title.start();
         return new Landmarks(

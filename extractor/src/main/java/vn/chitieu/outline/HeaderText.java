@@ -46,11 +46,17 @@ record HeaderText(String text, String folded, List<Line> lines) {
 
     /** Returns the index of the first line that ends after an offset, or the number of lines. */
     int lineAfter(int offset) {
-        int i = 0;
-        while (i < lines.size() && lines.get(i).end() <= offset) {
-            i++;
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 
     /** Returns a stretch without white space, cell separators and dashes around it. */

@@ -21,6 +21,8 @@ final class IssuerResolver {
     private static final Pattern COUNCIL_OR_PARTY = Pattern.compile(
             "(?<![a-z0-9])(?:uy\\s+ban\\s+nhan\\s+dan(?:\\s?\\(ubnd\\))?|ubnd|hoi\\s+dong\\s+nhan\\s+dan|hdnd|dang\\s+bo|ban\\s+chap\\s+hanh\\s+dang\\s+bo|doan\\s+dai\\s+bieu\\s+quoc\\s+hoi)\\s+(?=tinh|thanh|tp)|(?<![a-z0-9])(?:tinh\\s+uy|thanh\\s+uy)\\s+");
 
+    private static final Pattern CLAUSE_STARTS = Pattern.compile("(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)$");
+
     private final HeaderText text;
     private final Letterhead letterhead;
     private final Landmarks marks;
@@ -113,29 +115,28 @@ final class IssuerResolver {
                     false);
         }
         AdminUnit titled = marks.title() == null ? null : titled(marks.title(), spoken);
-        AdminUnit unit = spoken != null && !spoken.name().isEmpty() ? spoken : null;
-        if (unit == null && spoken != null) {
-            unit = titled != null && titled.kind().equals(spoken.kind()) ? titled : sameKind(spoken.kind());
+        if (spoken == null) {
+            return titled == null
+                    ? new Found(issuer(null, null, null, null), null)
+                    : committeeOf(titled, new Span(titled.start(), titled.end()));
         }
-        if (unit == null && spoken == null) {
-            unit = titled;
+        AdminUnit unit = spoken;
+        if (spoken.name().isEmpty()) {
+            AdminUnit same = titled != null ? titled : sameKind(spoken.kind());
+            unit = same != null ? same : ofPlace(spoken);
         }
-        if (unit == null) {
-            if (spoken == null) {
-                return new Found(issuer(null, null, null, null), null);
-            }
-            String place = letterhead.place();
-            unit = new AdminUnit(
-                    spoken.kind(),
-                    place == null
-                            ? ""
-                            : place.replaceFirst("^(?:[Tt]hành phố|[Xx]ã|TP\\.?|[Pp]hường|[Hh]uyện)\\s+", ""),
-                    spoken.start(),
-                    spoken.end());
-        }
-        Span span = spoken != null ? new Span(spoken.start(), spoken.end()) : new Span(unit.start(), unit.end());
-        return new Found(
-                issuer("UBND " + unit.printed(), unit.level(date), unit.name().isEmpty() ? null : unit, null), span);
+        return committeeOf(unit, new Span(spoken.start(), spoken.end()));
+    }
+
+    private Found committeeOf(AdminUnit unit, Span span) {
+        AdminUnit seat = unit.name().isEmpty() ? null : unit;
+        return new Found(issuer("UBND " + unit.printed(), unit.level(date), seat, null), span);
+    }
+
+    private AdminUnit ofPlace(AdminUnit spoken) {
+        String place = letterhead.place() == null ? "" : letterhead.place();
+        String name = place.replaceFirst("^(?:[Tt]hành phố|[Xx]ã|TP\\.?|[Pp]hường|[Hh]uyện)\\s+", "");
+        return new AdminUnit(spoken.kind(), name, spoken.start(), spoken.end());
     }
 
     /** The last committee of a stretch that begins a sentence, not one that a citation names. */
@@ -148,11 +149,13 @@ final class IssuerResolver {
         while (matcher.find()) {
             AdminUnit unit = AdminUnit.at(
                     text.text(), text.folded(), matcher.end(), text.text().length());
-            boolean starts = text.folded()
-                    .substring(Math.max(0, matcher.start() - 14), matcher.start())
-                    .matches("(?s).*(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)");
+            boolean starts = CLAUSE_STARTS
+                    .matcher(text.folded().substring(Math.max(0, matcher.start() - 14), matcher.start()))
+                    .find();
             boolean upper = Character.isUpperCase(text.text().charAt(matcher.start()));
-            if (unit != null && upper && (starts && clauseStart || !clauseStart && !unit.name().isEmpty())) {
+            if (unit != null
+                    && upper
+                    && (starts && clauseStart || !clauseStart && !unit.name().isEmpty())) {
                 AdminUnit whole = new AdminUnit(unit.kind(), unit.name(), matcher.start(), unit.end());
                 best = best == null || best.name().isEmpty() || !clauseStart ? whole : best;
             }
@@ -222,10 +225,10 @@ final class IssuerResolver {
         int to = Math.min(text.text().length(), marks.bodyStart());
         Matcher cited = COUNCIL_OR_PARTY.matcher(text.folded()).region(0, to).useTransparentBounds(true);
         while (cited.find()) {
-            String rest = text.folded()
-                    .substring(cited.end(), Math.min(to, cited.end() + 60))
-                    .replaceFirst("^(?:tinh|thanh\\s+pho|tp\\.?)\\s+", "");
-            Provinces.Province province = Provinces.standard().atStartOf(rest);
+            AdminUnit unit = AdminUnit.at(text.text(), text.folded(), cited.end(), to);
+            Provinces.Match named = Provinces.standard().atStartOf(text.text(), cited.end(), to);
+            Provinces.Province province =
+                    unit != null ? Provinces.standard().byName(unit.name()) : named == null ? null : named.province();
             if (province != null) {
                 return province.name();
             }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Provinces {
     private static final Provinces STANDARD = new Provinces();
-    private static final int LONGEST_NAME = 5;
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_WORDS = 5;
 
     private final Map<String, Province> byName = new HashMap<>();
 
@@ -40,22 +41,39 @@ final class Provinces {
     }
 
     /**
-     * Returns the province that a text begins with.
+     * Returns the province whose name stands at an offset.
      *
      * @param text text after {@code tỉnh} or {@code thành phố}
+     * @param from where the name may begin, behind white space
+     * @param to where it must end
      */
     @Nullable
-    Province atStartOf(String text) {
-        String[] words =
-                Folded.words(text.substring(0, Math.min(text.length(), 60))).split(" ", LONGEST_NAME + 1);
-        for (int count = Math.min(LONGEST_NAME, words.length); count > 0; count--) {
-            Province province = byName.get(String.join(" ", List.of(words).subList(0, count)));
-            if (province != null) {
-                return province;
+    Match atStartOf(String text, int from, int to) {
+        int begin = from;
+        while (begin < to && (Character.isWhitespace(text.charAt(begin)) || text.charAt(begin) == '|')) {
+            begin++;
+        }
+        Match longest = null;
+        int words = 0;
+        for (int i = begin; i < Math.min(to, begin + LONGEST_NAME) && words < MOST_WORDS; i++) {
+            boolean ends =
+                    Character.isLetter(text.charAt(i)) && (i + 1 == to || !Character.isLetter(text.charAt(i + 1)));
+            if (ends) {
+                words++;
+                Province province = byName.get(Folded.words(text.substring(begin, i + 1)));
+                longest = province == null ? longest : new Match(province, i + 1);
             }
         }
-        return null;
+        return longest;
     }
+
+    /**
+     * A province named in a text.
+     *
+     * @param province the province
+     * @param end offset after its name
+     */
+    record Match(Province province, int end) {}
 
     /**
      * A province.

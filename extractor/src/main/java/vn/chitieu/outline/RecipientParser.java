@@ -12,11 +12,13 @@ final class RecipientParser {
     private static final int MAX_LINES = 80;
     private static final Pattern HEAD = Pattern.compile("[^a-z0-9\\n]{0,6}noi\\s+(?:nhan|gui)\\s?[:;.]?");
     private static final Pattern RUN_IN_HEAD = Pattern.compile("(?<=[./;:]\\s{0,3})noi\\s+nhan\\s?:");
+    private static final Pattern WORDS = Pattern.compile("(?<![a-z])noi\\s+(?:nhan|gui)(?![a-z])");
     private static final Pattern BULLET = Pattern.compile("^[-–+*•·]\\s*");
     private static final Pattern NEXT_BULLET = Pattern.compile("[;.)]\\s*[-–+•]\\s*(?=\\p{Lu})");
 
     /** The signature that a page sets beside the recipients. */
-    private static final Pattern SIGNATURE = Pattern.compile("(?<=^|[\\s;.:])(?:(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}{2,}(?:[ ,–-]{1,2}\\p{Lu}{2,}(?!\\p{Ll}))*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG [A-ZĐ]{3,}|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG))(?=$|\\s)");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?<=^|[\\s;.:])(?:(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}{2,}(?:[ ,–-]{1,2}\\p{Lu}{2,}(?!\\p{Ll}))*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG [A-ZĐ]{3,}|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG))(?=$|\\s)");
 
     private RecipientParser() {}
 
@@ -35,17 +37,22 @@ final class RecipientParser {
      * @param from where to begin
      */
     static @Nullable Recipients find(HeaderText text, int from) {
-        for (int i = text.lineAfter(from); i < text.lines().size(); i++) {
-            Line line = text.lines().get(i);
-            Matcher head = HEAD.matcher(text.folded()).region(line.start(), line.end());
-            Matcher runIn = RUN_IN_HEAD
-                    .matcher(text.folded())
-                    .region(line.start(), line.end())
-                    .useTransparentBounds(true);
-            int after = head.lookingAt() ? head.end() : runIn.find() ? runIn.end() : -1;
-            if (after >= 0) {
-                int start = head.lookingAt() ? line.start() : runIn.start();
-                return read(text, i, start, after);
+        Matcher words = WORDS.matcher(text.folded()).region(from, text.folded().length());
+        while (words.find()) {
+            int index = text.lineAfter(words.start());
+            if (index < text.lines().size() && text.lines().get(index).start() <= words.start()) {
+                Line line = text.lines().get(index);
+                Matcher head = HEAD.matcher(text.folded()).region(line.start(), line.end());
+                if (head.lookingAt()) {
+                    return read(text, index, line.start(), head.end());
+                }
+                Matcher runIn = RUN_IN_HEAD
+                        .matcher(text.folded())
+                        .region(words.start(), line.end())
+                        .useTransparentBounds(true);
+                if (runIn.lookingAt()) {
+                    return read(text, index, runIn.start(), runIn.end());
+                }
             }
         }
         return null;
@@ -61,7 +68,9 @@ final class RecipientParser {
             if (line.block() != head.block() && head.cell() >= 0 || line.cell() != head.cell()) {
                 break;
             }
-            String printed = text.text().substring(Math.max(line.start(), i == index ? after : line.start()), line.end()).strip();
+            String printed = text.text()
+                    .substring(Math.max(line.start(), i == index ? after : line.start()), line.end())
+                    .strip();
             String kept = SIGNATURE.matcher(printed).replaceAll("").strip();
             if (kept.isEmpty()) {
                 if (!printed.isEmpty() && !BULLET.matcher(printed).find() && i > index && bullets) {

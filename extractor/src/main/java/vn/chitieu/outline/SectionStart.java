@@ -8,8 +8,9 @@ final class SectionStart {
     /** How far behind the title the first section may begin. */
     private static final int MAX_DISTANCE = 20_000;
 
-    private static final Pattern LABEL = Pattern.compile("(?:phan|chuong|muc)\\s+(?:thu\\s+)?(?:nhat|mot|i|1|a)\\b.*"
-            + "|dieu\\s+1\\b.*|(?:[ivx]{1,4}|ll|l|a)\\s{0,2}(?:[.)]|[/-](?=\\s))\\s*[^\\s.].*|1\\s{0,2}(?:[.)]|/(?=\\s))\\s*[^\\s\\d].*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:phan|chuong|muc)\\s+(?:thu\\s+)?(?:nhat|mot|i|1|a)\\b.*"
+                    + "|dieu\\s+1\\b.*|(?:[ivx]{1,4}|ll|l|a)\\s{0,2}(?:[.)]|[/-](?=\\s))\\s*[^\\s.].*|1\\s{0,2}(?:[.)]|/(?=\\s))\\s*[^\\s\\d].*");
 
     /** In text that was run together: after the end of a sentence, a label before a capital. */
     private static final Pattern RUN_IN_LABEL = Pattern.compile(
@@ -45,8 +46,11 @@ final class SectionStart {
             if (start > limit) {
                 break;
             }
-            if (line.cell() < 0 && start == line.start() && isLabel(text.foldedSlice(line))) {
-                return start;
+            int label = text.trim(start, line.end()).start();
+            if (line.cell() < 0
+                    && (start == line.start() || start == from)
+                    && isLabel(text.folded().substring(label, line.end()))) {
+                return label;
             }
             int runIn = runIn(text, start, Math.min(line.end(), limit));
             if (runIn >= 0) {
@@ -59,9 +63,10 @@ final class SectionStart {
             }
         }
         int next = text.lineAfter(basisEnd);
-        return next < text.lines().size()
+        int start = next < text.lines().size()
                 ? Math.max(basisEnd, text.lines().get(next).start())
                 : text.text().length();
+        return Math.min(start, limit);
     }
 
     /** Returns where a section begins within a line, or -1. */

@@ -80,12 +80,12 @@ final class TypeLineFinder {
     private @Nullable TypeLine runIn(HeaderText text) {
         for (int i = 0; i < Math.min(MAX_LINES, text.lines().size()); i++) {
             Line line = text.lines().get(i);
-            if (line.start() > MAX_OFFSET
+            if (line.start() >= MAX_OFFSET
                     || BASIS_BEGINS.matcher(text.foldedSlice(line)).lookingAt()) {
                 break;
             }
             Matcher word = capitals.matcher(text.folded())
-                    .region(line.start(), line.end())
+                    .region(line.start(), Math.min(line.end(), MAX_OFFSET))
                     .useTransparentBounds(true);
             while (word.find()) {
                 String printed = text.text().substring(word.start(), word.end());

@@ -1,0 +1,155 @@
+package vn.chitieu.outline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.chitieu.model.Signer;
+import vn.chitieu.text.CleanText;
+
+/** Recipients, signatures and the zones of blocks. */
+final class BackMatterTests {
+    private static final String FRONT = """
+            ỦY BAN NHÂN DÂN XÃ CỒN MÂY
+            Số: 64/KH-UBND
+            Cồn Mây, ngày 6 tháng 6 năm 2024
+            KẾ HOẠCH
+            Giảm nghèo năm 2024
+            Căn cứ Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ;
+            I. MỤC TIÊU
+            Giảm 12 hộ nghèo.
+            Trên đây là Kế hoạch giảm nghèo năm 2024./.
+            """;
+
+    private static HeaderResult parse(String back) {
+        return new HeaderParser().parse(Sheets.paragraphs(FRONT + back));
+    }
+
+    @Test
+    void readsDeputyWhoSignsForChairman() {
+        DocumentHeader header = parse("""
+                Nơi nhận:
+                - UBND huyện (b/c);
+                - Các thôn;
+                - Lưu: VT.
+                TM. ỦY BAN NHÂN DÂN
+                KT. CHỦ TỊCH
+                PHÓ CHỦ TỊCH
+                Lưu Trương Bản""").header();
+        assertEquals(new Signer("Lưu Trương Bản", "PHÓ CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN"), header.signer());
+        assertEquals(List.of("UBND huyện (b/c)", "Các thôn", "Lưu: VT"), header.recipients());
+    }
+
+    @Test
+    void readsSignatureBeforeRecipients() {
+        DocumentHeader header = parse("""
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH
+                Hà Thị Bưởi
+                Nơi nhận:
+                - Như trên;
+                - Lưu VT.""").header();
+        assertEquals(new Signer("Hà Thị Bưởi", "CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN"), header.signer());
+        assertEquals(2, header.recipients().size());
+    }
+
+    @Test
+    void readsColumnsThatWereReadAcross() {
+        DocumentHeader header = parse("""
+                Nơi nhận: TM. ỦY BAN NHÂN DÂN
+                - Đảng ủy xã; KT. CHỦ TỊCH
+                - Các đoàn thể; PHÓ CHỦ TỊCH
+                - Lưu: VT.
+                Điểu K'Rang""").header();
+        assertEquals(new Signer("Điểu K'Rang", "PHÓ CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN"), header.signer());
+        assertEquals(List.of("Đảng ủy xã", "Các đoàn thể", "Lưu: VT"), header.recipients());
+    }
+
+    @Test
+    void readsHeadOfOfficeWhoSignsAlone() {
+        DocumentHeader header = parse("""
+                Nơi nhận:
+                - Lãnh đạo Sở;
+                - Lưu: VT.
+                GIÁM ĐỐC
+                ĐINH CÔNG VIỄN""").header();
+        assertEquals(new Signer("ĐINH CÔNG VIỄN", "GIÁM ĐỐC", null), header.signer());
+    }
+
+    @Test
+    void readsOrderOfChairman() {
+        DocumentHeader header = parse("""
+                TL. CHỦ TỊCH
+                CHÁNH VĂN PHÒNG
+                Vàng A Sử""").header();
+        assertEquals(new Signer("Vàng A Sử", "CHÁNH VĂN PHÒNG", null), header.signer());
+    }
+
+    @Test
+    void givesNoSignerWhereThereIsNone() {
+        DocumentHeader header = parse("").header();
+        assertEquals(new Signer(null, null, null), header.signer());
+        assertTrue(header.recipients().isEmpty(), "recipients: " + header.recipients());
+    }
+
+    @Test
+    void givesEachBlockItsZone() {
+        CleanText text = Sheets.paragraphs(FRONT + """
+                Nơi nhận:
+                - Các thôn;
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH
+                Hà Thị Bưởi
+                PHỤ LỤC 1
+                Biểu chi tiết chỉ tiêu""");
+        HeaderResult result = new HeaderParser().parse(text);
+        assertEquals(
+                List.of(
+                        Zone.LETTERHEAD,
+                        Zone.LETTERHEAD,
+                        Zone.LETTERHEAD,
+                        Zone.TITLE,
+                        Zone.TITLE,
+                        Zone.BASIS,
+                        Zone.BODY,
+                        Zone.BODY,
+                        Zone.BODY,
+                        Zone.RECIPIENTS,
+                        Zone.RECIPIENTS,
+                        Zone.SIGNATURE,
+                        Zone.SIGNATURE,
+                        Zone.SIGNATURE,
+                        Zone.APPENDIX,
+                        Zone.APPENDIX),
+                result.zones());
+        assertTrue(text.text().startsWith("I. MỤC TIÊU", result.bodyStart()), "the body begins with its first section");
+        assertTrue(text.text().startsWith("Nơi nhận", result.bodyEnd()), "the body ends before the recipients");
+    }
+
+    @Test
+    void takesPlanThatDecisionEnclosesForBody() {
+        HeaderResult result = parse("""
+                Nơi nhận:
+                - Như Điều 3;
+                CHỦ TỊCH
+                Hà Thị Bưởi
+                KẾ HOẠCH
+                Giảm nghèo năm 2024
+                (Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 1/2/2024)
+                I. MỤC TIÊU""");
+        int enclosed = result.zones().lastIndexOf(Zone.SIGNATURE) + 1;
+        assertEquals(
+                Set.of(Zone.BODY),
+                Set.copyOf(result.zones().subList(enclosed, result.zones().size())));
+    }
+
+    @Test
+    void survivesTextWithoutAnyHeader() {
+        HeaderResult result = new HeaderParser().parse(Sheets.paragraphs("Danh sách hộ nghèo"));
+        assertEquals("other", result.header().type());
+        assertEquals(1, result.zones().size());
+        assertEquals(0, new HeaderParser().parse(Sheets.paragraphs("")).zones().size());
+    }
+}

@@ -1,0 +1,438 @@
+package vn.chitieu.outline;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import vn.chitieu.model.Issuer;
+import vn.chitieu.model.Period;
+import vn.chitieu.text.CleanText;
+
+/** Whole headers as offices of all levels write them; every place and person is invented. */
+final class HeaderParserTests {
+    private static final String BODY = """
+
+            I. MỤC ĐÍCH, YÊU CẦU
+            1. Mục đích
+            Tổ chức thực hiện tốt các chính sách.
+            """;
+
+    private static DocumentHeader header(CleanText text) {
+        return new HeaderParser().parse(text).header();
+    }
+
+    private static DocumentHeader paragraphs(String lines) {
+        return header(Sheets.paragraphs(lines + BODY));
+    }
+
+    private static DocumentHeader lines(String lines) {
+        return header(Sheets.lines(lines + BODY));
+    }
+
+    private static void assertNumber(String number, String symbol, DocumentHeader header) {
+        assertAll(() -> assertEquals(number, header.number()), () -> assertEquals(symbol, header.symbol()));
+    }
+
+    @Test
+    void readsCommuneUnderDistrict() {
+        DocumentHeader header = paragraphs("""
+                UBND HUYỆN MƯỜNG LÀNG
+                ỦY BAN NHÂN DÂN
+                XÃ NẬM TÔNG
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Số: 41/KH-UBND
+                Nậm Tông, ngày 05 tháng 3 năm 2023
+                KẾ HOẠCH
+                Giảm nghèo bền vững xã Nậm Tông năm 2023
+                Căn cứ Kế hoạch số 12/KH-UBND ngày 10/02/2023 của UBND huyện Mường Làng;
+                UBND xã Nậm Tông xây dựng Kế hoạch giảm nghèo như sau:""");
+        assertNumber("41", "KH-UBND", header);
+        assertEquals(new Issuer("UBND xã Nậm Tông", "commune", "Nậm Tông", "Mường Làng", null), header.issuer());
+        assertEquals("Nậm Tông", header.place());
+        assertEquals("2023-03-05", header.date());
+        assertEquals("Giảm nghèo bền vững xã Nậm Tông năm 2023", header.title());
+        assertEquals("gnbv", header.program());
+        assertEquals(new Period(2023, 2023), header.period());
+        assertEquals("ke_hoach", header.type());
+    }
+
+    @Test
+    void cutsDateWhereDayAndMonthAreBlank() {
+        DocumentHeader header = paragraphs("""
+                Số:      /KH-UBND
+                Khe Rộng, ngày      tháng      năm 2025
+                KẾ HOẠCH
+                Thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới trên địa bàn xã Khe Rộng năm 2025
+                Ủy ban nhân dân xã Khe Rộng ban hành Kế hoạch như sau:""");
+        assertNumber(null, "KH-UBND", header);
+        assertEquals("2025", header.date());
+        assertEquals("UBND xã Khe Rộng", header.issuer().name());
+        assertEquals("ntm", header.program());
+    }
+
+    @Test
+    void cutsDateWhereDayIsDotted() {
+        DocumentHeader header = paragraphs("""
+                ỦY BAN NHÂN DÂN PHƯỜNG SÔNG TRẦM
+                Số: ......./KH-UBND
+                Sông Trầm, ngày ..... tháng 9 năm 2025
+                KẾ HOẠCH
+                Đào tạo nghề cho lao động năm 2025""");
+        assertNumber(null, "KH-UBND", header);
+        assertEquals("2025-09", header.date());
+        assertEquals("UBND phường Sông Trầm", header.issuer().name());
+        assertEquals("commune", header.issuer().level());
+    }
+
+    @Test
+    void readsCityUnderCentralGovernment() {
+        DocumentHeader header = paragraphs("""
+                ỦY BAN NHÂN DÂN
+                THÀNH PHỐ HẢI PHÒNG
+                Số: 88/KH-UBND
+                Hải Phòng, ngày 02 tháng 01 năm 2024
+                KẾ HOẠCH
+                GIẢM NGHÈO ĐA CHIỀU GIAI ĐOẠN 2024 - 2025, TẦM NHÌN ĐẾN NĂM 2030""");
+        assertEquals(new Issuer("UBND thành phố Hải Phòng", "province", null, null, "Hải Phòng"), header.issuer());
+        assertEquals(new Period(2024, 2025), header.period());
+    }
+
+    @Test
+    void readsCityOfProvinceAsDistrict() {
+        DocumentHeader header = paragraphs("""
+                UBND TỈNH LÀO CAI
+                ỦY BAN NHÂN DÂN THÀNH PHỐ NGÒI THẮM
+                Số: 7/KH-UBND
+                Ngòi Thắm, ngày 2 tháng 5 năm 2019
+                KẾ HOẠCH
+                Hỗ trợ nhà ở cho hộ nghèo năm 2019""");
+        assertEquals(new Issuer("UBND thành phố Ngòi Thắm", "district", null, "Ngòi Thắm", "Lào Cai"), header.issuer());
+    }
+
+    @Test
+    void readsTownAndTakesProvinceFromBasis() {
+        DocumentHeader header = paragraphs("""
+                ỦY BAN NHÂN DÂN
+                THỊ TRẤN BẾN LAU
+                Số: 19/KH-UBND
+                Bến Lau, ngày 8 tháng 3 năm 2022
+                KẾ HOẠCH
+                Giảm nghèo năm 2022
+                Căn cứ Nghị quyết số 15/NQ-HĐND ngày 10/12/2021 của HĐND tỉnh Trà Vinh về nhiệm vụ năm 2022;
+                Thực hiện Kế hoạch số 04/KH-UBND ngày 05/01/2022 của UBND huyện Cồn Lớn;
+                UBND thị trấn ban hành Kế hoạch như sau:""");
+        assertEquals(new Issuer("UBND thị trấn Bến Lau", "commune", "Bến Lau", "Cồn Lớn", "Trà Vinh"), header.issuer());
+        assertEquals(2, header.legalBases().size());
+    }
+
+    @Test
+    void readsDepartmentWithLevelOfItsProvince() {
+        DocumentHeader header = paragraphs("""
+                UBND TỈNH SƠN LA
+                SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG
+                Số: 210/KH-SNNMT
+                Sơn La, ngày 11 tháng 7 năm 2025
+                KẾ HOẠCH
+                Kiểm tra việc thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2025""");
+        assertEquals(new Issuer("Sở Nông nghiệp và Môi trường", "province", null, null, "Sơn La"), header.issuer());
+        assertNumber("210", "KH-SNNMT", header);
+    }
+
+    @Test
+    void readsOfficeWithItsOwner() {
+        DocumentHeader header = paragraphs("""
+                UBND TỈNH YÊN BÁI
+                VĂN PHÒNG
+                Số: /BC-VP
+                Yên Bái, ngày    tháng 4 năm 2024
+                BÁO CÁO
+                Tình hình thực hiện nhiệm vụ quý I""");
+        assertEquals("bao_cao", header.type());
+        assertEquals("Văn phòng UBND tỉnh Yên Bái", header.issuer().name());
+        assertEquals("province", header.issuer().level());
+        assertEquals("2024-04", header.date());
+    }
+
+    @Test
+    void readsOfficeOfCommune() {
+        DocumentHeader header = paragraphs("""
+                UBND XÃ ĐỒNG NGÂU
+                PHÒNG VĂN HÓA - XÃ HỘI
+                Số: 5/KH-PVHXH
+                Đồng Ngâu, ngày 3 tháng 10 năm 2025
+                KẾ HOẠCH
+                Rà soát hộ nghèo, hộ cận nghèo năm 2025""");
+        assertEquals(new Issuer("Phòng Văn hóa - Xã hội", "commune", "Đồng Ngâu", null, null), header.issuer());
+        assertEquals("gnbv", header.program());
+    }
+
+    @Test
+    void readsLetterheadOfTwoColumnsReadAcross() {
+        DocumentHeader header = lines("""
+                ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                TỈNH CAO BẰNG Độc lập - Tự do - Hạnh phúc
+                Số: 1402/KH-UBND Cao Bằng, ngày 14 tháng 6 năm 2022
+                KẾ HOẠCH
+                Phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi
+                giai đoạn 2021 - 2025""");
+        assertNumber("1402", "KH-UBND", header);
+        assertEquals("UBND tỉnh Cao Bằng", header.issuer().name());
+        assertEquals("Cao Bằng", header.place());
+        assertEquals("dtts", header.program());
+        assertEquals(new Period(2021, 2025), header.period());
+        assertTrue(header.title().endsWith("giai đoạn 2021 - 2025"), header.title());
+    }
+
+    @Test
+    void readsHeaderThatWasRunTogether() {
+        DocumentHeader header = lines(
+                "ỦY BAN NHÂN DÂN TỈNH GIA LAI ------- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do"
+                        + " - Hạnh phúc --------------- Số: 77/KH-UBND Gia Lai, ngày 9 tháng 8 năm 2021 KẾ HOẠCH HỖ TRỢ HỘ NGHÈO"
+                        + " LÀM NHÀ Ở NĂM 2021 Thực hiện Quyết định số 33/2015/QĐ-TTg ngày 10/8/2015 của Thủ tướng Chính phủ về"
+                        + " chính sách nhà ở; Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau: I. MỤC TIÊU 1. Mục tiêu chung");
+        assertNumber("77", "KH-UBND", header);
+        assertEquals("UBND tỉnh Gia Lai", header.issuer().name());
+        assertEquals("HỖ TRỢ HỘ NGHÈO LÀM NHÀ Ở NĂM 2021", header.title());
+        assertEquals("2021-08-09", header.date());
+        assertEquals("2015/QĐ-TTg", header.legalBases().get(0).symbol());
+    }
+
+    @Test
+    void readsLinesThatWereBrokenAnywhere() {
+        DocumentHeader header = lines("""
+                ỦY
+                BAN NHÂN DÂN TỈNH KON TUM ------- CỘNG
+                HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Số:
+                15/KH-UBND Kon
+                Tum, ngày 21 tháng 02 năm 2017 KẾ HOẠCH TRIỂN KHAI CÔNG TÁC GIẢM NGHÈO NĂM
+                2017 Thực hiện Chỉ thị số 18-CT/TW
+                ngày 04/9/2012 của Ban Bí thư; Ủy ban nhân dân tỉnh xây dựng Kế hoạch như sau:""");
+        assertNumber("15", "KH-UBND", header);
+        assertEquals("Kon Tum", header.place());
+        assertEquals("TRIỂN KHAI CÔNG TÁC GIẢM NGHÈO NĂM 2017", header.title());
+        assertEquals("CT/TW", header.legalBases().get(0).symbol());
+        assertEquals("2012-09-04", header.legalBases().get(0).date());
+    }
+
+    @Test
+    void readsLetterheadInTable() {
+        CleanText text = Sheets.tableThenParagraphs("""
+                ỦY BAN NHÂN DÂN
+                XÃ SUỐI NGHIÊNG
+                Số: 33/KH-UBND || CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Suối Nghiêng, ngày 30 tháng 8 năm 2025""", """
+                KẾ HOẠCH
+                Thực hiện công tác giảm nghèo 6 tháng cuối năm 2025
+                Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+                """ + BODY);
+        DocumentHeader header = header(text);
+        assertNumber("33", "KH-UBND", header);
+        assertEquals("UBND xã Suối Nghiêng", header.issuer().name());
+        assertEquals("Suối Nghiêng", header.place());
+        assertEquals("2025-08-30", header.date());
+    }
+
+    @Test
+    void takesIssuerFromTitleWhereLetterheadIsLost() {
+        DocumentHeader header = paragraphs("""
+                Thực hiện mục tiêu giảm nghèo bền vững xã Thượng Lâm Khê giai đoạn 2022-2025
+                Thực hiện Kế hoạch số 55/KH-UBND ngày 01/7/2022 của UBND huyện Ba Nguồn về giảm nghèo;
+                Ủy ban nhân dân xã ban hành Kế hoạch thực hiện như sau:""");
+        assertEquals("ke_hoach", header.type());
+        assertNumber(null, null, header);
+        assertEquals("UBND xã Thượng Lâm Khê", header.issuer().name());
+        assertEquals("Ba Nguồn", header.issuer().district());
+        assertNull(header.date());
+    }
+
+    @Test
+    void readsOldCrawlInLowerCase() {
+        DocumentHeader header = paragraphs("""
+                Quyết định về việc phê duyệt kế hoạch giảm nghèo giai đoạn 2006 - 2010
+                Ủy ban nhân dân tỉnh hậu giang
+                Căn cứ Luật Tổ chức HĐND và UBND ngày 26/11/2003;
+                Căn cứ Quyết định số: 20/2006/QĐ-TTg ngày 20/01/2006 của Thủ tướng Chính phủ;
+                Quyết định:
+                Điều 1. Phê duyệt kế hoạch giảm nghèo.""");
+        assertEquals("quyet_dinh", header.type());
+        assertNumber(null, null, header);
+        assertEquals("UBND tỉnh Hậu Giang", header.issuer().name());
+        assertEquals("về việc phê duyệt kế hoạch giảm nghèo giai đoạn 2006 - 2010", header.title());
+        assertEquals(2, header.legalBases().size());
+    }
+
+    @Test
+    void readsDecisionOfChairman() {
+        DocumentHeader header = paragraphs("""
+                ỦY BAN NHÂN DÂN
+                HUYỆN ĐÁ TRẮNG
+                Số: 905/QĐ-UBND
+                Đá Trắng, ngày 12 tháng 11 năm 2020
+                QUYẾT ĐỊNH
+                Về việc phê duyệt danh sách hộ nghèo năm 2020
+                CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN ĐÁ TRẮNG
+                Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+                QUYẾT ĐỊNH:
+                Điều 1. Phê duyệt danh sách.""");
+        assertEquals("Về việc phê duyệt danh sách hộ nghèo năm 2020", header.title());
+        assertEquals("district", header.issuer().level());
+        assertEquals("luat", header.legalBases().get(0).type());
+        assertEquals("2015-06-19", header.legalBases().get(0).date());
+    }
+
+    @Test
+    void readsResolutionWithYearInSymbol() {
+        DocumentHeader header = paragraphs("""
+                HỘI ĐỒNG NHÂN DÂN
+                TỈNH BẾN TRE
+                Số: 08/2023/NQ-HĐND
+                Bến Tre, ngày 14 tháng 7 năm 2023
+                NGHỊ QUYẾT
+                QUY ĐỊNH MỨC HỖ TRỢ XÂY DỰNG NÔNG THÔN MỚI
+                HỘI ĐỒNG NHÂN DÂN TỈNH BẾN TRE
+                Căn cứ Luật Ngân sách nhà nước số 83/2015/QH13;
+                QUYẾT NGHỊ:
+                Điều 1. Phạm vi điều chỉnh""");
+        assertNumber("08", "2023/NQ-HĐND", header);
+        assertEquals("nghi_quyet", header.type());
+        assertEquals("QUY ĐỊNH MỨC HỖ TRỢ XÂY DỰNG NÔNG THÔN MỚI", header.title());
+        assertEquals("83", header.legalBases().get(0).number());
+        assertEquals("2015/QH13", header.legalBases().get(0).symbol());
+    }
+
+    @Test
+    void readsSubjectOfLetter() {
+        DocumentHeader header = paragraphs("""
+                UBND XÃ LŨNG CHÀM
+                Số: 120/UBND-KT
+                V/v báo cáo kết quả giảm nghèo
+                Lũng Chàm, ngày 20 tháng 11 năm 2025
+                Kính gửi: Sở Nông nghiệp và Môi trường
+                Thực hiện Công văn số 99/SNNMT-PTNT ngày 01/11/2025, UBND xã báo cáo như sau:""");
+        assertEquals("cong_van", header.type());
+        assertNumber("120", "UBND-KT", header);
+        assertEquals("báo cáo kết quả giảm nghèo", header.title());
+        assertEquals("cong_van", header.legalBases().get(0).type());
+    }
+
+    @Test
+    void readsMinistry() {
+        DocumentHeader header = paragraphs("""
+                BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG
+                Số: 12/TB-BNNMT
+                Hà Nội, ngày 4 tháng 3 năm 2025
+                THÔNG BÁO
+                Kết quả giám sát năm 2024""");
+        assertEquals(new Issuer("Bộ Nông nghiệp và Môi trường", "central", null, null, null), header.issuer());
+        assertEquals("thong_bao", header.type());
+    }
+
+    @Test
+    void readsHyphenatedProvince() {
+        DocumentHeader header = paragraphs("""
+                ỦY BAN NHÂN DÂN
+                TỈNH BÀ RỊA - VŨNG TÀU
+                Số: 6/KH-UBND
+                Bà Rịa - Vũng Tàu, ngày 01 tháng 02 năm 2018
+                KẾ HOẠCH
+                Giảm nghèo năm 2018""");
+        assertEquals("Bà Rịa - Vũng Tàu", header.issuer().province());
+        assertEquals("Bà Rịa - Vũng Tàu", header.place());
+    }
+
+    @Test
+    void toleratesSlipsOfCharacterRecognition() {
+        DocumentHeader header = lines("""
+                UỶ BAN NHẬN DÂN
+                XÃ PÁ KHOM
+                CỘNG HOÀ XÃ HỘl CHỦ NGHĨA VIỆT NAM
+                Sô: 21/KH-UBND
+                Pá Khom, ngảy 10 thảng 4 năm 2024
+                KÊ HOẠCH
+                Thực hiện công tác giảm nghèo năm 2024
+                l. MỤC ĐÍCH""");
+        assertNumber("21", "KH-UBND", header);
+        assertEquals("2024-04-10", header.date());
+        assertEquals("UBND xã Pá Khom", header.issuer().name());
+        assertEquals("ke_hoach", header.type());
+        assertEquals("Thực hiện công tác giảm nghèo năm 2024", header.title());
+    }
+
+    @Test
+    void toleratesSpacedTypeLineAndOldTonePlacement() {
+        DocumentHeader header = paragraphs("""
+                UBND QUẬN CẦU VÒM
+                Số: 3/KH-UBND
+                Cầu Vòm, ngày 7 tháng 1 năm 2016
+                K Ế  H O Ạ C H
+                Xoá nhà tạm cho hộ nghèo năm 2016""");
+        assertEquals("ke_hoach", header.type());
+        assertEquals("district", header.issuer().level());
+        assertEquals("Xoá nhà tạm cho hộ nghèo năm 2016", header.title());
+    }
+
+    @Test
+    void readsPartyCommittee() {
+        DocumentHeader header = paragraphs("""
+                ĐẢNG BỘ TỈNH LAI CHÂU
+                ĐẢNG ỦY XÃ HUỔI PHẦY
+                Số: 14-KH/ĐU
+                Huổi Phầy, ngày 5 tháng 9 năm 2025
+                KẾ HOẠCH
+                Lãnh đạo công tác giảm nghèo năm 2026""");
+        assertNumber("14", "KH/ĐU", header);
+        assertEquals(new Issuer("Đảng ủy xã Huổi Phầy", "commune", "Huổi Phầy", null, "Lai Châu"), header.issuer());
+        assertEquals(new Period(2026, 2026), header.period());
+    }
+
+    @Test
+    void readsPeriodUntilYearFromDate() {
+        DocumentHeader header = paragraphs("""
+                UBND TỈNH LONG AN
+                Số: 18/KH-UBND
+                Long An, ngày 7 tháng 1 năm 2023
+                KẾ HOẠCH
+                Phát triển sinh kế cho hộ nghèo đến năm 2025, định hướng đến năm 2030""");
+        assertEquals(new Period(2023, 2025), header.period());
+    }
+
+    @Test
+    void takesNoYearOfCitedDocumentForPeriod() {
+        DocumentHeader header = paragraphs("""
+                UBND TỈNH LONG AN
+                Số: 18/KH-UBND
+                Long An, ngày 7 tháng 1 năm 2023
+                KẾ HOẠCH
+                Thực hiện Chỉ thị số 05/CT-TTg ngày 23 tháng 6 năm 2021 của Thủ tướng Chính phủ về giảm nghèo""");
+        assertEquals(new Period(null, null), header.period());
+    }
+
+    @Test
+    void leavesProgrammeOpenWhereAllAreNamed() {
+        DocumentHeader header = paragraphs("""
+                UBND XÃ TÂN BỒNG
+                KẾ HOẠCH
+                Thực hiện các chương trình giảm nghèo bền vững, xây dựng nông thôn mới, phát triển vùng đồng bào dân tộc thiểu số năm 2024""");
+        assertEquals("other", header.program());
+    }
+
+    @Test
+    void cutsEvidenceOutOfText() {
+        CleanText text = Sheets.paragraphs("""
+                ỦY BAN NHÂN DÂN XÃ CỒN MÂY
+                Số: 64/KH-UBND
+                Cồn Mây, ngày 6 tháng 6 năm 2024
+                KẾ HOẠCH
+                Giảm nghèo năm 2024
+                """ + BODY);
+        DocumentHeader header = header(text);
+        assertEquals("64", text.slice(header.spans().get("number")));
+        assertEquals("ngày 6 tháng 6 năm 2024", text.slice(header.spans().get("date")));
+        assertEquals("Giảm nghèo năm 2024", text.slice(header.spans().get("title")));
+        assertEquals("ỦY BAN NHÂN DÂN XÃ CỒN MÂY", text.slice(header.spans().get("issuer")));
+    }
+}
