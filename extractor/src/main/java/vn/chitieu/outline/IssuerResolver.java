@@ -18,8 +18,7 @@ final class IssuerResolver {
     private static final Pattern COMMITTEE =
             Pattern.compile("(?<![a-z0-9])(?:uy\\s+ban\\s+(?:nhan\\s+dan|nhan)(?:\\s?\\(ubnd\\))?|ubnd|u\\s?bnd)\\s+");
 
-    private static final Pattern COUNCIL_OR_PARTY = Pattern.compile(
-            "(?<![a-z0-9])(?:uy\\s+ban\\s+nhan\\s+dan(?:\\s?\\(ubnd\\))?|ubnd|hoi\\s+dong\\s+nhan\\s+dan|hdnd|dang\\s+bo|ban\\s+chap\\s+hanh\\s+dang\\s+bo|doan\\s+dai\\s+bieu\\s+quoc\\s+hoi)\\s+(?=tinh|thanh|tp)|(?<![a-z0-9])(?:tinh\\s+uy|thanh\\s+uy)\\s+");
+    private static final Pattern CLAUSE_STARTS = Pattern.compile("(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)$");
 
     private static final Pattern CLAUSE_STARTS = Pattern.compile("(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)$");
 
@@ -27,12 +26,14 @@ final class IssuerResolver {
     private final Letterhead letterhead;
     private final Landmarks marks;
     private final @Nullable String date;
+    private final AreasAbove areas;
 
     IssuerResolver(HeaderText text, Letterhead letterhead, Landmarks marks) {
         this.text = text;
         this.letterhead = letterhead;
         this.marks = marks;
         this.date = letterhead.date() == null ? null : letterhead.date().iso();
+        this.areas = new AreasAbove(text, Math.min(text.text().length(), marks.bodyStart()), date);
     }
 
     /**
@@ -200,48 +201,8 @@ final class IssuerResolver {
             }
         }
         if ("commune".equals(level) && district == null && (date == null || date.compareTo(NO_DISTRICTS_SINCE) < 0)) {
-            district = district();
+            district = areas.district();
         }
-        return new Issuer(name, level, commune, district, province == null ? province() : province);
-    }
-
-    private @Nullable String district() {
-        String found = null;
-        for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, marks.bodyStart())) {
-            boolean district = unit.kind().matches("huyen|quan|thi xa")
-                    || unit.kind().equals("thanh pho") && unit.level(date).equals("district");
-            if (district && !unit.name().isEmpty()) {
-                if (found != null && !Folded.words(found).equals(Folded.words(unit.name()))) {
-                    return null;
-                }
-                found = unit.name();
-            }
-        }
-        return found;
-    }
-
-    /** The province whose committee, council or party committee the basis block cites; else one that it names. */
-    private @Nullable String province() {
-        int to = Math.min(text.text().length(), marks.bodyStart());
-        Matcher cited = COUNCIL_OR_PARTY.matcher(text.folded()).region(0, to).useTransparentBounds(true);
-        while (cited.find()) {
-            AdminUnit unit = AdminUnit.at(text.text(), text.folded(), cited.end(), to);
-            Provinces.Match named = Provinces.standard().atStartOf(text.text(), cited.end(), to);
-            Provinces.Province province =
-                    unit != null ? Provinces.standard().byName(unit.name()) : named == null ? null : named.province();
-            if (province != null) {
-                return province.name();
-            }
-        }
-        for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, to)) {
-            Provinces.Province province =
-                    unit.kind().equals("tinh") || unit.kind().equals("thanh pho")
-                            ? Provinces.standard().byName(unit.name())
-                            : null;
-            if (province != null && province.city() == unit.kind().equals("thanh pho")) {
-                return province.name();
-            }
-        }
-        return null;
+        return new Issuer(name, level, commune, district, province == null ? areas.province() : province);
     }
 }
