@@ -15,7 +15,7 @@ final class QuantityFinder {
     private static final Set<String> CURRENCY = Set.of("đồng", "đ", "vnđ", "vnd", "đống");
     private static final Set<String> AFTER_MONEY = Set.of(
             "để", "cho", "từ", "và", "trong", "là", "do", "hỗ", "được", "vốn", "nguồn", "ngân", "gồm", "bao", "thực",
-            "năm", "tương", "đạt", "của", "từ", "với", "theo", "thuộc", "tại");
+            "năm", "tương", "đạt", "của", "với", "theo", "thuộc", "tại");
 
     private final CountedNouns nouns;
 

@@ -20,8 +20,6 @@ final class IssuerResolver {
 
     private static final Pattern CLAUSE_STARTS = Pattern.compile("(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)$");
 
-    private static final Pattern CLAUSE_STARTS = Pattern.compile("(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)$");
-
     private final HeaderText text;
     private final Letterhead letterhead;
     private final Landmarks marks;

@@ -35,15 +35,17 @@ final class IndicatorCodesTests {
 
     @TestFactory
     Stream<DynamicTest> everyExampleGetsTheCodeThatStandsBesideIt() {
-        return indicatorRules().map(rule -> dynamicTest(rule.id(), () -> {
-            for (Rule.Example example : rule.matches()) {
-                String wanted = example.record().get("indicator_code");
-                if (wanted != null) {
-                    String unit = example.record().getOrDefault("unit", example.text().contains("%") ? "%" : "");
-                    assertEquals(wanted, CODES.decide(example.text(), unit, ""), example::text);
-                }
-            }
-        }));
+        return indicatorRules()
+                .map(rule -> dynamicTest(rule.id(), () -> {
+                    for (Rule.Example example : rule.matches()) {
+                        String wanted = example.record().get("indicator_code");
+                        if (wanted != null) {
+                            String unit = example.record()
+                                    .getOrDefault("unit", example.text().contains("%") ? "%" : "");
+                            assertEquals(wanted, CODES.decide(example.text(), unit, ""), example::text);
+                        }
+                    }
+                }));
     }
 
     @Test
@@ -95,8 +97,7 @@ final class IndicatorCodesTests {
                     new ObjectMapper().readTree(Files.readAllBytes(file)).path("targets")) {
                 String indicator = target.path("indicator").asText("");
                 String unit = target.path("unit").asText("");
-                String code =
-                        CODES.decide(indicator, unit, target.path("quote").asText(""));
+                String code = CODES.decide(indicator, unit, target.path("quote").asText(""));
                 all++;
                 if (!readings(target).contains(code)) {
                     wrong.add(target.path("indicator_code").asText() + ", not " + code + ": " + indicator);
@@ -109,8 +110,7 @@ final class IndicatorCodesTests {
     }
 
     private static Stream<Rule> indicatorRules() {
-        return RuleFiles.standard().rules().stream()
-                .filter(rule -> rule.group().equals("indicator"));
+        return RuleFiles.standard().rules().stream().filter(rule -> rule.group().equals("indicator"));
     }
 
     private static Set<String> given(RuleBook book) {

@@ -32,7 +32,8 @@ final class RuleExamplesTests {
             String name = file.getParent().getFileName() + "/" + file.getFileName();
             List<Rule> rules = RuleFiles.parse(name, Files.readString(file, StandardCharsets.UTF_8));
             assertFalse(rules.isEmpty(), () -> name + " has no rules");
-            files.add(dynamicContainer(name, rules.stream().map(rule -> dynamicTest(rule.id(), () -> check(name, rule)))));
+            files.add(dynamicContainer(
+                    name, rules.stream().map(rule -> dynamicTest(rule.id(), () -> check(name, rule)))));
         }
         assertFalse(files.isEmpty(), "no rule file found");
         return files.stream();
@@ -86,7 +87,8 @@ final class RuleExamplesTests {
     }
 
     private static List<Path> ownFiles() throws IOException, URISyntaxException {
-        URL folder = Objects.requireNonNull(RuleFiles.class.getResource("/vn/chitieu/rules/"), "no folder of rule files");
+        URL folder =
+                Objects.requireNonNull(RuleFiles.class.getResource("/vn/chitieu/rules/"), "no folder of rule files");
         try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
