@@ -26,9 +26,11 @@ public final class PdfReader implements DocumentReader {
             DocumentAssembler assembler = new DocumentAssembler();
             int glyphs = 0;
             int damaged = 0;
+            int readable = 0;
             for (int page = 1; page <= pdf.pageCount(); page++) {
                 PageInk ink = pdf.scan(page);
                 glyphs += ink.facts().glyphs();
+                readable += ink.facts().glyphs() > 0 && !ink.facts().isGarbled() ? 1 : 0;
                 damaged += ink.facts().damaged() ? 1 : 0;
                 assembler.add(ink);
             }
@@ -36,6 +38,9 @@ public final class PdfReader implements DocumentReader {
                 throw damaged > 0
                         ? new InputException(FailureReason.DAMAGED, damaged + " pages broke off before any text")
                         : new InputException(FailureReason.NO_TEXT, pdf.pageCount() + " pages with no text layer");
+            }
+            if (readable == 0) {
+                throw new InputException(FailureReason.NO_TEXT, "the fonts do not say which characters they show");
             }
             return new RawDocument(assembler.blocks(), pdf.pageCount(), 0, "unicode");
         }

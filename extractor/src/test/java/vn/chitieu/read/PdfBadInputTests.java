@@ -125,6 +125,19 @@ class PdfBadInputTests {
     }
 
     @Test
+    void callsAPageGarbledWhenOneCharacterInTwentyIsUnknown() {
+        assertTrue(new PageFacts(1_000, 0, 60, 0, false).isGarbled(), "60 unknown of 1,000");
+        assertFalse(new PageFacts(1_000, 0, 40, 0, false).isGarbled(), "40 unknown of 1,000");
+        assertFalse(new PageFacts(60, 0, 8, 0, false).isGarbled(), "a few bullets on a short page");
+    }
+
+    @Test
+    void callsAPictureWithoutTextABareScan() {
+        assertTrue(new PageFacts(0, 0, 0, 0.9f, false).isBareScan(), "a picture over the page");
+        assertFalse(new PageFacts(900, 0, 0, 0.9f, false).isBareScan(), "text over a picture");
+    }
+
+    @Test
     void readsThePagesBesideADamagedOne() throws IOException, InputException {
         byte[] bytes = new PdfSketch()
                 .text(85, 100, 14, "trang tốt")

@@ -10,6 +10,16 @@ package vn.chitieu.read.page;
  * @param damaged whether the page's content broke off with an error
  */
 public record PageFacts(int glyphs, int invisible, int unmapped, float imageCover, boolean damaged) {
+    /** Bullets and other symbols without a Unicode value are common on good pages. */
+    private static final int FEW_SYMBOLS = 10;
+
+    /**
+     * Returns whether too many characters have no Unicode value for the text to be read: the fonts look right and name
+     * no characters.
+     */
+    public boolean isGarbled() {
+        return unmapped > FEW_SYMBOLS && unmapped * 20 > glyphs;
+    }
 
     /** Returns whether the page is a picture with no text of its own: a scan that nobody recognised. */
     public boolean isBareScan() {
