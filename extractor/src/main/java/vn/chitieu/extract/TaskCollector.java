@@ -322,6 +322,13 @@ final class TaskCollector {
             add(reader.read(text, part, context), block, whole);
             return;
         }
+        boolean direct = !part.equals(whole);
+        boolean named = !row.units().isEmpty()
+                || !tokens.isEmpty() && names.isOffice(tokens, 0)
+                || direct && !tokens.isEmpty() && Character.isUpperCase(tokens.get(0).text().charAt(0));
+        if (!named) {
+            return;
+        }
         int stop = 0;
         while (stop < tokens.size() && !tokens.get(stop).text().equals(".")) {
             stop++;
@@ -373,7 +380,7 @@ final class TaskCollector {
         List<Token> tokens = Tokenizer.tokenize(text, title.start(), title.end());
         List<Cue> found = cues.find(tokens);
         for (Cue cue : found) {
-            if (cue.label() && cue.from() == 0 && cue.to() >= tokens.size() - 1) {
+            if (cue.label() && node.parent() >= 0 && cue.from() == 0 && cue.to() >= tokens.size() - 1) {
                 return new Heading(above, false, cue.what());
             }
         }
