@@ -243,9 +243,7 @@ final class TaskCollector {
         }
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
         List<Cue> found = cues.find(tokens);
-        return index + 4 >= lastBody(blocks)
-                && TaskCues.at(found, 0, "assign", "request") != null
-                && !text.substring(span.start()).startsWith("Giao");
+        return index + 4 >= lastBody(blocks) && TaskCues.at(found, 0, "demand", "request") != null;
     }
 
     /** A note such as {@code (Chi tiết tại Phụ lục kèm theo)} is no task. */
@@ -386,9 +384,9 @@ final class TaskCollector {
         }
         int at = 0;
         boolean request = false;
-        for (Cue cue = TaskCues.at(found, at, "request", "assign", "of");
+        for (Cue cue = TaskCues.at(found, at, "request", "assign", "demand", "of");
                 cue != null;
-                cue = TaskCues.at(found, at, "request", "assign", "of")) {
+                cue = TaskCues.at(found, at, "request", "assign", "demand", "of")) {
             request |= cue.is("request");
             at = cue.to();
         }

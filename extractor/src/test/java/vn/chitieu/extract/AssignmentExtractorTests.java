@@ -149,6 +149,17 @@ final class AssignmentExtractorTests {
     }
 
     @Test
+    void leavesADemandToTheUnitThatMakesIt() {
+        assertEquals(
+                List.of("responsible Sở Xây dựng", "responsible Sở Xây dựng"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Sở Xây dựng",
+                        "- Yêu cầu các đơn vị thi công che chắn vật liệu khi vận chuyển.",
+                        "- Kiểm tra các điểm tập kết; yêu cầu các đơn vị khắc phục ngay vi phạm."));
+    }
+
+    @Test
     void tracesEveryUnitToItsPlace() {
         CleanText clean = clean("I. TỔ CHỨC THỰC HIỆN", "1. Phòng Kinh tế", "- Phối hợp với Hội Nông dân xã tập huấn.");
         for (Assignment record : extract(clean)) {

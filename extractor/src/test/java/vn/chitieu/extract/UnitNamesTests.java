@@ -45,7 +45,10 @@ final class UnitNamesTests {
                 "Thủ trưởng các sở, ban, ngành cấp tỉnh",
                 "Tổ giao dịch Ngân hàng Chính sách xã hội",
                 "Ban Quản lý Khu kinh tế Đông Nam",
-                "các cấp chính quyền"
+                "các cấp chính quyền",
+                "cơ quan Thuế tỉnh",
+                "Bộ ngành Trung ương",
+                "Ngân hàng Nhà nước khu vực 11"
             })
     void keepsOneUnitWhole(String name) {
         assertEquals(List.of(name), split(name));
