@@ -323,7 +323,9 @@ final class TaskCollector {
         boolean direct = !part.equals(whole);
         boolean named = !row.units().isEmpty()
                 || !tokens.isEmpty() && names.isOffice(tokens, 0)
-                || direct && !tokens.isEmpty() && Character.isUpperCase(tokens.get(0).text().charAt(0));
+                || direct
+                        && !tokens.isEmpty()
+                        && Character.isUpperCase(tokens.get(0).text().charAt(0));
         if (!named) {
             return;
         }

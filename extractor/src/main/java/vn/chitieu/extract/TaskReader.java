@@ -173,8 +173,7 @@ final class TaskReader {
         List<Token> clause = tokens.subList(0, end);
         int at = start;
         Row row = names.row(text, clause, at);
-        String[] orders =
-                heading ? new String[] {"assign", "request"} : new String[] {"assign", "request", "demand"};
+        String[] orders = heading ? new String[] {"assign", "request"} : new String[] {"assign", "request", "demand"};
         Cue told = TaskCues.at(found, at, orders);
         if (told == null && !row.units().isEmpty()) {
             told = TaskCues.at(found, row.end(), orders);

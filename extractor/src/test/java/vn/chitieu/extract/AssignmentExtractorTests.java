@@ -53,16 +53,16 @@ final class AssignmentExtractorTests {
     void givesEveryUnitOfAHeadingEveryTask() {
         assertEquals(
                 List.of("responsible Trưởng các thôn", "responsible Bí thư chi bộ"),
-                found("I. TỔ CHỨC THỰC HIỆN", "4. Trưởng các thôn, Bí thư chi bộ", "Vận động hộ khá giúp hộ nghèo con giống."));
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "4. Trưởng các thôn, Bí thư chi bộ",
+                        "Vận động hộ khá giúp hộ nghèo con giống."));
     }
 
     @Test
     void asksWhomThePlanCannotTell() {
         assertEquals(
-                List.of(
-                        "requested Ủy ban MTTQ Việt Nam xã",
-                        "requested Hội Nông dân xã",
-                        "coordinate Trạm Y tế xã"),
+                List.of("requested Ủy ban MTTQ Việt Nam xã", "requested Hội Nông dân xã", "coordinate Trạm Y tế xã"),
                 found(
                         "I. TỔ CHỨC THỰC HIỆN",
                         "5. Đề nghị Ủy ban MTTQ Việt Nam xã và Hội Nông dân xã",
@@ -108,7 +108,8 @@ final class AssignmentExtractorTests {
                 records.stream()
                         .map(r -> r.role() + " " + r.unit() + " " + r.project())
                         .toList());
-        assertEquals("Dự án 2: Đa dạng hóa sinh kế", records.get(0).task(), "a list of units has the heading as its task");
+        assertEquals(
+                "Dự án 2: Đa dạng hóa sinh kế", records.get(0).task(), "a list of units has the heading as its task");
     }
 
     @Test

@@ -57,7 +57,8 @@ final class TaskTimesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tham mưu UBND xã ban hành Kế hoạch thực hiện Chương trình hằng năm", "Tổ chức tuyên truyền"})
+    @ValueSource(
+            strings = {"Tham mưu UBND xã ban hành Kế hoạch thực hiện Chương trình hằng năm", "Tổ chức tuyên truyền"})
     void seesNoRecurrenceInAPlansName(String text) {
         assertNull(TaskTimes.recurrence(text));
     }

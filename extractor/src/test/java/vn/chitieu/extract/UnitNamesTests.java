@@ -120,6 +120,8 @@ final class UnitNamesTests {
     void saysWhereANameStands() {
         String text = "gồm: Phòng Kinh tế, Trạm Y tế xã";
         Unit second = names.split(text, 5, text.length()).get(1);
-        assertEquals(second.name(), text.substring(second.span().start(), second.span().end()));
+        assertEquals(
+                second.name(),
+                text.substring(second.span().start(), second.span().end()));
     }
 }
