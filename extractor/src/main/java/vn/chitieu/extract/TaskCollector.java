@@ -243,9 +243,7 @@ final class TaskCollector {
         }
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
         List<Cue> found = cues.find(tokens);
-        return index + 4 >= lastBody(blocks)
-                && TaskCues.at(found, 0, "assign", "request") != null
-                && !text.substring(span.start()).startsWith("Giao");
+        return index + 4 >= lastBody(blocks) && TaskCues.at(found, 0, "demand", "request") != null;
     }
 
     /** A note such as {@code (Chi tiết tại Phụ lục kèm theo)} is no task. */
@@ -322,6 +320,15 @@ final class TaskCollector {
             add(reader.read(text, part, context), block, whole);
             return;
         }
+        boolean direct = !part.equals(whole);
+        boolean named = !row.units().isEmpty()
+                || !tokens.isEmpty() && names.isOffice(tokens, 0)
+                || direct
+                        && !tokens.isEmpty()
+                        && Character.isUpperCase(tokens.get(0).text().charAt(0));
+        if (!named) {
+            return;
+        }
         int stop = 0;
         while (stop < tokens.size() && !tokens.get(stop).text().equals(".")) {
             stop++;
@@ -373,15 +380,15 @@ final class TaskCollector {
         List<Token> tokens = Tokenizer.tokenize(text, title.start(), title.end());
         List<Cue> found = cues.find(tokens);
         for (Cue cue : found) {
-            if (cue.label() && cue.from() == 0 && cue.to() >= tokens.size() - 1) {
+            if (cue.label() && node.parent() >= 0 && cue.from() == 0 && cue.to() >= tokens.size() - 1) {
                 return new Heading(above, false, cue.what());
             }
         }
         int at = 0;
         boolean request = false;
-        for (Cue cue = TaskCues.at(found, at, "request", "assign", "of");
+        for (Cue cue = TaskCues.at(found, at, "request", "assign", "demand", "of");
                 cue != null;
-                cue = TaskCues.at(found, at, "request", "assign", "of")) {
+                cue = TaskCues.at(found, at, "request", "assign", "demand", "of")) {
             request |= cue.is("request");
             at = cue.to();
         }

@@ -173,9 +173,10 @@ final class TaskReader {
         List<Token> clause = tokens.subList(0, end);
         int at = start;
         Row row = names.row(text, clause, at);
-        Cue told = TaskCues.at(found, at, "assign", "request");
+        String[] orders = heading ? new String[] {"assign", "request"} : new String[] {"assign", "request", "demand"};
+        Cue told = TaskCues.at(found, at, orders);
         if (told == null && !row.units().isEmpty()) {
-            told = TaskCues.at(found, row.end(), "assign", "request");
+            told = TaskCues.at(found, row.end(), orders);
         }
         if (told == null && closing) {
             told = inside(found, start, end);
@@ -210,7 +211,7 @@ final class TaskReader {
             }
             if (tokens.get(i - 1).text().equals(",") && names.isMarked(clause, i)) {
                 Row later = names.row(text, clause, i);
-                Cue assign = TaskCues.at(found, later.end(), "assign", "request");
+                Cue assign = TaskCues.at(found, later.end(), orders);
                 Row target = assign == null ? later : names.row(text, clause, assign.to());
                 if (assign != null && !target.units().isEmpty()) {
                     return new Part(target.units(), assign.what(), start, target.end(), end);

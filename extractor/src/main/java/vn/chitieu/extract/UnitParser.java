@@ -80,10 +80,11 @@ final class UnitParser {
                 return new Parsed(from, tails(tokens, end, true), Build.OFFICE, office);
             }
         }
-        if (noun > 0) {
-            return collective(tokens, from, noun, many);
+        if (noun > 0 && isCapital(tokens, noun) && startsUnit(tokens, noun)) {
+            Parsed owner = parse(tokens, noun);
+            return owner == null ? null : new Parsed(from, owner.to, Build.NAME, from);
         }
-        return null;
+        return noun > 0 ? collective(tokens, from, noun, many) : null;
     }
 
     /** A name such as {@code Ban Chỉ đạo} may have a field as an office has. */
@@ -238,7 +239,10 @@ final class UnitParser {
 
     private int properName(List<Token> tokens, int from) {
         int end = from;
-        while (isCapital(tokens, end) && words.match(Kind.LEVEL, tokens, end) < 0 && !startsUnit(tokens, end)) {
+        while (isCapital(tokens, end)
+                && words.match(Kind.LEVEL, tokens, end) < 0
+                && words.match(Kind.QUALIFIER, tokens, end) <= end + 1
+                && !startsUnit(tokens, end)) {
             end++;
         }
         return end;
@@ -302,6 +306,9 @@ final class UnitParser {
                 continue;
             }
             end = properName(tokens, end);
+            if (end < tokens.size() && tokens.get(end).kind() == Token.Kind.NUMERAL && isArea(tokens, end)) {
+                end++;
+            }
             boolean going = true;
             while (going) {
                 int separator = separator(tokens, end, false);
@@ -315,6 +322,13 @@ final class UnitParser {
             return end;
         }
         return -1;
+    }
+
+    /** {@code khu vực 11} has a number for a name. */
+    private static boolean isArea(List<Token> tokens, int at) {
+        return at > 1
+                && tokens.get(at - 1).fold().equals("vực")
+                && tokens.get(at - 2).fold().equals("khu");
     }
 
     /**
