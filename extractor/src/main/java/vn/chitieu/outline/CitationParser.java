@@ -92,10 +92,12 @@ final class CitationParser {
 
     private @Nullable Citation citation(DocumentNumber number, int from, @Nullable Citation before) {
         int start = clauseStart(Math.max(from, number.start() - WORD_REACH), number.start());
-        String bySymbol = number.symbol() == null ? null : DocumentTypes.standard().codeOfSymbol(number.symbol());
+        String bySymbol =
+                number.symbol() == null ? null : DocumentTypes.standard().codeOfSymbol(number.symbol());
         Word word = word(start, number, bySymbol);
         if (word == null) {
-            boolean listed = before != null && number.marked() && number.symbol() != null && start <= before.numberEnd + 1;
+            boolean listed =
+                    before != null && number.marked() && number.symbol() != null && start <= before.numberEnd + 1;
             String type = bySymbol != null ? bySymbol : listed ? before.type : null;
             return type == null || !number.marked() ? null : new Citation(type, number, number.start(), number.end());
         }
@@ -111,12 +113,17 @@ final class CitationParser {
 
     /** Returns the word of the kind of document that a number belongs to, or null. */
     private @Nullable Word word(int start, DocumentNumber number, @Nullable String bySymbol) {
-        Matcher matcher = WORD.matcher(text.folded()).region(start, number.start()).useTransparentBounds(true);
+        Matcher matcher =
+                WORD.matcher(text.folded()).region(start, number.start()).useTransparentBounds(true);
         Word best = null;
         while (matcher.find()) {
             String code = DocumentTypes.standard().codeOf(matcher.group(1));
             if (code != null) {
-                Word word = new Word(code, matcher.start(), matcher.end(), Character.isUpperCase(text.text().charAt(matcher.start())));
+                Word word = new Word(
+                        code,
+                        matcher.start(),
+                        matcher.end(),
+                        Character.isUpperCase(text.text().charAt(matcher.start())));
                 best = best == null || better(word, best, number, bySymbol) ? word : best;
             }
         }
@@ -210,11 +217,16 @@ final class CitationParser {
     /** A line that was broken anywhere goes on where the sentence is not over. */
     private boolean goesOn(int lineBreak) {
         int next = lineBreak + 1;
-        if (lineBreak == 0 || next >= text.text().length() || ".;:".indexOf(text.text().charAt(lineBreak - 1)) >= 0) {
+        if (lineBreak == 0
+                || next >= text.text().length()
+                || ".;:".indexOf(text.text().charAt(lineBreak - 1)) >= 0) {
             return false;
         }
         char c = text.text().charAt(next);
-        return Character.isLowerCase(c) || Character.isDigit(c) && !SectionStart.isLabel(text.folded().substring(next, Math.min(text.text().length(), next + 20)));
+        return Character.isLowerCase(c)
+                || Character.isDigit(c)
+                        && !SectionStart.isLabel(text.folded()
+                                .substring(next, Math.min(text.text().length(), next + 20)));
     }
 
     private String oneLine(int start, int end) {

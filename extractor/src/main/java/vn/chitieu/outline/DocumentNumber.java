@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param marked whether the word {@code số} stands before it
  */
 record DocumentNumber(@Nullable String number, @Nullable String symbol, int start, int end, boolean marked) {
-    private static final String PART = "(?:(?:TTg|CP|UBND|HĐND)(?=của|ngày)|[A-ZĐÐƯÂ][A-Za-zĐÐđƯưâÂ0-9]*(?![\\p{L}\\p{M}]))";
-    private static final String SYMBOL = "((?:(?:19|20)\\d\\d\\s?[/-]\\s?)?" + PART + "(?:\\s?[-/–]\\s?" + PART + "){0,4})";
+    private static final String PART =
+            "(?:(?:TTg|CP|UBND|HĐND)(?=của|ngày)|[A-ZĐÐƯÂ][A-Za-zĐÐđƯưâÂ0-9]*(?![\\p{L}\\p{M}]))";
+    private static final String SYMBOL =
+            "((?:(?:19|20)\\d\\d\\s?[/-]\\s?)?" + PART + "(?:\\s?[-/–]\\s?" + PART + "){0,4})";
 
     /** The word {@code Số} with its usual slips. */
     private static final String MARK = "(?<![\\p{L}\\d])[Ss5][ốôỐÔoOóÓ6][\\s:.;]{0,4}";

@@ -53,7 +53,9 @@ public final class HeaderParser {
         Map<String, Span> spans = new LinkedHashMap<>();
         DocumentNumber number = letterhead.number();
         if (number != null && number.number() != null) {
-            spans.put("number", new Span(number.start(), number.start() + number.number().length()));
+            spans.put(
+                    "number",
+                    new Span(number.start(), number.start() + number.number().length()));
         }
         if (date != null && iso != null) {
             spans.put("date", new Span(date.start(), date.end()));

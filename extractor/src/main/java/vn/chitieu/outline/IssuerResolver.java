@@ -152,7 +152,9 @@ final class IssuerResolver {
                     .substring(Math.max(0, matcher.start() - 14), matcher.start())
                     .matches("(?s).*(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)");
             boolean upper = Character.isUpperCase(text.text().charAt(matcher.start()));
-            if (unit != null && upper && (starts && clauseStart || !clauseStart && !unit.name().isEmpty())) {
+            if (unit != null
+                    && upper
+                    && (starts && clauseStart || !clauseStart && !unit.name().isEmpty())) {
                 AdminUnit whole = new AdminUnit(unit.kind(), unit.name(), matcher.start(), unit.end());
                 best = best == null || best.name().isEmpty() || !clauseStart ? whole : best;
             }

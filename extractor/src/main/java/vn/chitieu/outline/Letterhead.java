@@ -48,7 +48,11 @@ record Letterhead(
         if (date != null) {
             Matcher before = PLACE.matcher(text.text().substring(lineStart(text, date.start(), number), date.start()));
             boolean found = before.find();
-            if (found && before.group(1).indexOf(' ') < 0 && number != null && number.end() < date.start() && date.start() - number.end() < 50) {
+            if (found
+                    && before.group(1).indexOf(' ') < 0
+                    && number != null
+                    && number.end() < date.start()
+                    && date.start() - number.end() < 50) {
                 before = PLACE.matcher(text.text().substring(number.end(), date.start()));
                 found = before.find();
             }

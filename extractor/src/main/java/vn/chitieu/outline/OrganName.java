@@ -80,7 +80,9 @@ record OrganName(
         if (unit != null) {
             return new OrganName(row.get(1), row.get(2), "", unit, head.start(), unit.end());
         }
-        if (row.get(2).equals("central") && !row.get(1).matches("Bộ|Cục|Tổng cục") || row.get(1).equals("UBND") || row.get(1).matches("HĐND|Hội đồng nhân dân")) {
+        if (row.get(2).equals("central") && !row.get(1).matches("Bộ|Cục|Tổng cục")
+                || row.get(1).equals("UBND")
+                || row.get(1).matches("HĐND|Hội đồng nhân dân")) {
             return new OrganName(row.get(1), row.get(2), "", null, head.start(), head.end());
         }
         return withField(text, names, row, head, limit);

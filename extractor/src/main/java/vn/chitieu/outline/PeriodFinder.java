@@ -25,7 +25,8 @@ final class PeriodFinder {
     private static final Pattern CITED = Pattern.compile(
             "so\\s?:?\\s?[\\d.]+\\s?[-/]\\s?[0-9a-z/-]+|ngay\\s+\\d{1,2}(?:\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{4}|\\s+thang\\s+\\d{1,2}\\s+nam\\s+\\d{4})|\\d{1,2}/\\d{1,2}/\\d{4}");
 
-    private static final Pattern DEADLINE = Pattern.compile("(?:hoan\\s+thanh|ket\\s+thuc|truoc)\\s[^.;:\\n]{0,40}?(?:\\d{1,2}/\\d{1,2}/|nam\\s)" + YEAR);
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?:hoan\\s+thanh|ket\\s+thuc|truoc)\\s[^.;:\\n]{0,40}?(?:\\d{1,2}/\\d{1,2}/|nam\\s)" + YEAR);
 
     private PeriodFinder() {}
 

@@ -16,7 +16,8 @@ final class RecipientParser {
     private static final Pattern NEXT_BULLET = Pattern.compile("[;.)]\\s*[-–+•]\\s*(?=\\p{Lu})");
 
     /** The signature that a page sets beside the recipients. */
-    private static final Pattern SIGNATURE = Pattern.compile("(?<=^|[\\s;.:])(?:(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}{2,}(?:[ ,–-]{1,2}\\p{Lu}{2,}(?!\\p{Ll}))*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG [A-ZĐ]{3,}|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG))(?=$|\\s)");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(?<=^|[\\s;.:])(?:(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}{2,}(?:[ ,–-]{1,2}\\p{Lu}{2,}(?!\\p{Ll}))*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG [A-ZĐ]{3,}|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG))(?=$|\\s)");
 
     private RecipientParser() {}
 
@@ -61,7 +62,9 @@ final class RecipientParser {
             if (line.block() != head.block() && head.cell() >= 0 || line.cell() != head.cell()) {
                 break;
             }
-            String printed = text.text().substring(Math.max(line.start(), i == index ? after : line.start()), line.end()).strip();
+            String printed = text.text()
+                    .substring(Math.max(line.start(), i == index ? after : line.start()), line.end())
+                    .strip();
             String kept = SIGNATURE.matcher(printed).replaceAll("").strip();
             if (kept.isEmpty()) {
                 if (!printed.isEmpty() && !BULLET.matcher(printed).find() && i > index && bullets) {

@@ -8,8 +8,9 @@ final class SectionStart {
     /** How far behind the title the first section may begin. */
     private static final int MAX_DISTANCE = 20_000;
 
-    private static final Pattern LABEL = Pattern.compile("(?:phan|chuong|muc)\\s+(?:thu\\s+)?(?:nhat|mot|i|1|a)\\b.*"
-            + "|dieu\\s+1\\b.*|(?:[ivx]{1,4}|ll|l|a)\\s{0,2}(?:[.)]|[/-](?=\\s))\\s*[^\\s.].*|1\\s{0,2}(?:[.)]|/(?=\\s))\\s*[^\\s\\d].*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:phan|chuong|muc)\\s+(?:thu\\s+)?(?:nhat|mot|i|1|a)\\b.*"
+                    + "|dieu\\s+1\\b.*|(?:[ivx]{1,4}|ll|l|a)\\s{0,2}(?:[.)]|[/-](?=\\s))\\s*[^\\s.].*|1\\s{0,2}(?:[.)]|/(?=\\s))\\s*[^\\s\\d].*");
 
     /** In text that was run together: after the end of a sentence, a label before a capital. */
     private static final Pattern RUN_IN_LABEL = Pattern.compile(

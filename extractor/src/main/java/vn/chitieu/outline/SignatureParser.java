@@ -22,8 +22,10 @@ final class SignatureParser {
             .map(title -> Folded.of(title).replace(".", "\\.?").replace(" ", "\\s{1,3}"))
             .collect(Collectors.joining("|"));
 
-    private static final Pattern ON_BEHALF = Pattern.compile("(?<![a-z0-9])(?:(?:tm|t/m)\\s?[.,:]\\s{0,3}|(?:tm|t/m)\\s)(?=[a-z])");
-    private static final Pattern FOR = Pattern.compile("(?<![a-z0-9])(?:kt|k/t|tl|t/l|tuq)\\s?[.,]\\s{0,3}(?:" + TITLES + ")?");
+    private static final Pattern ON_BEHALF =
+            Pattern.compile("(?<![a-z0-9])(?:(?:tm|t/m)\\s?[.,:]\\s{0,3}|(?:tm|t/m)\\s)(?=[a-z])");
+    private static final Pattern FOR =
+            Pattern.compile("(?<![a-z0-9])(?:kt|k/t|tl|t/l|tuq)\\s?[.,]\\s{0,3}(?:" + TITLES + ")?");
     private static final Pattern TITLE = Pattern.compile("(?<![a-z0-9])(?:" + TITLES + ")(?![a-z0-9])");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?!\\p{Ll})(?:,? \\p{Lu}+(?![\\p{Ll}.]))*");
 
@@ -33,7 +35,8 @@ final class SignatureParser {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:nơi nhận|phụ lục|phụ biểu|biểu|đã ký|ký bởi|[uủ][ỷy] ban|hội đồng|cộng h[oòa]+|sở|phòng|ban|danh mục|tổng hợp|kế hoạch|xã|huyện|tỉnh|văn phòng|đảng [uủ][ỷy]|trưởng|thời gian|thành phố|phường|chủ tịch|phó)(?!\\p{L}).*");
 
-    private static final Pattern SECOND_LINE = Pattern.compile("(?:nhan\\s+dan|dan|tinh|thanh\\s+pho|huyen|quan|thi\\s+xa|xa|phuong|thi\\s+tran|dac\\s+khu)\\b");
+    private static final Pattern SECOND_LINE = Pattern.compile(
+            "(?:nhan\\s+dan|dan|tinh|thanh\\s+pho|huyen|quan|thi\\s+xa|xa|phuong|thi\\s+tran|dac\\s+khu)\\b");
 
     private static final int REACH = 1_500;
     private static final int NAME_REACH = 260;
@@ -94,7 +97,8 @@ final class SignatureParser {
         while (matcher.find()) {
             int end = pattern == ON_BEHALF ? endOfCommittee(matcher.end()) : matcher.end();
             String printed = text.text().substring(matcher.start(), end);
-            if (end > matcher.end() - (pattern == ON_BEHALF ? 0 : 1) && setOff(matcher.start(), end)
+            if (end > matcher.end() - (pattern == ON_BEHALF ? 0 : 1)
+                    && setOff(matcher.start(), end)
                     && printed.equals(printed.toUpperCase(Locale.ROOT))) {
                 return new Span(matcher.start(), end);
             }
@@ -109,18 +113,22 @@ final class SignatureParser {
                 || before.isEmpty()
                 || ".;:/|\n)".indexOf(before.charAt(before.length() - 1)) >= 0
                 || text.lines().get(line).end() <= end
-                || ProperCase.inCapitals(text.text().substring(text.lines().get(line).start(), end));
+                || ProperCase.inCapitals(
+                        text.text().substring(text.lines().get(line).start(), end));
     }
 
     /** The committee's name, over two lines where a column breaks it. */
     private int endOfCommittee(int from) {
-        Matcher words = CAPITALS.matcher(text.text()).region(from, text.text().length()).useTransparentBounds(true);
+        Matcher words =
+                CAPITALS.matcher(text.text()).region(from, text.text().length()).useTransparentBounds(true);
         if (!words.lookingAt()) {
             return from;
         }
         int end = words.end();
         int next = end + 1;
-        Matcher more = SECOND_LINE.matcher(text.folded()).region(Math.min(next, text.folded().length()), text.folded().length());
+        Matcher more = SECOND_LINE
+                .matcher(text.folded())
+                .region(Math.min(next, text.folded().length()), text.folded().length());
         if (end < text.text().length() && text.text().charAt(end) == '\n' && more.lookingAt()) {
             words.region(next, text.text().length());
             return words.lookingAt() ? words.end() : end;
@@ -139,8 +147,13 @@ final class SignatureParser {
 
     private boolean standsAlone(Span title) {
         int line = text.lineAfter(title.start());
-        boolean besideRecipients = text.folded().substring(Math.max(0, title.start() - 14), title.start()).contains("noi nhan");
-        return besideRecipients || line < text.lines().size() && (text.lines().get(line).end() == title.end() || text.lines().get(line).start() == title.start());
+        boolean besideRecipients = text.folded()
+                .substring(Math.max(0, title.start() - 14), title.start())
+                .contains("noi nhan");
+        return besideRecipients
+                || line < text.lines().size()
+                        && (text.lines().get(line).end() == title.end()
+                                || text.lines().get(line).start() == title.start());
     }
 
     private @Nullable Span name(int from, int to) {

@@ -20,7 +20,8 @@ final class TitleFinder {
                     + ")\\b|xet\\s+(?:de\\s+nghi|to\\s+trinh|bao\\s+cao)|tren\\s+co\\s+so\\b|thoi\\s+gian\\s+qua|trong\\s+(?:nhung\\s+nam|thoi\\s+gian)|nham\\s|de\\s+(?:trien|thuc|tiep|tang|dam|bao|phat|nang|kip|to|co|chu|hoan|giai|day|gop|huy|khac|cu|lam|co)).*");
 
     /** The authority that a decision names under its title. */
-    private static final Pattern AUTHORITY = Pattern.compile("[^a-z0-9]*(?:chu\\s+tich\\s+|pho\\s+chu\\s+tich\\s+)?(?:uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan\\s+dan|hdnd|bo\\s+truong|giam\\s+doc|thu\\s+tuong\\s+chinh\\s+phu|chinh\\s+phu|quoc\\s+hoi|truong\\s+phong|truong\\s+ban|chanh\\s+van\\s+phong)\\b(?!.*(?:\\bve\\b|\\bgiai\\s+doan|\\bnam\\s+\\d|;)).{0,110}");
+    private static final Pattern AUTHORITY = Pattern.compile(
+            "[^a-z0-9]*(?:chu\\s+tich\\s+|pho\\s+chu\\s+tich\\s+)?(?:uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan\\s+dan|hdnd|bo\\s+truong|giam\\s+doc|thu\\s+tuong\\s+chinh\\s+phu|chinh\\s+phu|quoc\\s+hoi|truong\\s+phong|truong\\s+ban|chanh\\s+van\\s+phong)\\b(?!.*(?:\\bve\\b|\\bgiai\\s+doan|\\bnam\\s+\\d|;)).{0,110}");
 
     /** A line that ends so goes on with the name of an authority. */
     private static final Pattern DANGLING = Pattern.compile("(?s).*\\b(?:cua|do|va|voi|boi|tai|cho)\\s*");
@@ -32,7 +33,8 @@ final class TitleFinder {
             "[^a-z0-9]*\\(?\\s*(?:ban\\s+hanh\\s+)?(?:kem\\s+theo)\\b.*|\\s*kinh\\s+gui\\b.*|[^a-z0-9]+");
 
     /** The basis begins within a line whose breaks are lost. */
-    private static final Pattern RUN_IN_BASIS = Pattern.compile("(?<=[\\p{L}\\d)”\"’.;])\\s+(?=Căn cứ\\s|(?:Tiếp tục (?:triển khai )?thực hiện|Triển khai thực hiện|Triển khai|Thực hiện)\\s+(?:các )?(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Văn bản|Kết luận|Chương trình|Luật|Nghị định|Thông tư|Hướng dẫn|Công điện|Giấy mời|Báo cáo)\\s+(?:hành động |chi tiết )?số|Theo đề nghị\\s|Xét đề nghị\\s|(?:Ủy|Uỷ) ban nhân dân \\p{L}+ [^.;:]{0,60}(?:ban hành|xây dựng)|UBND [^.;:]{0,60}(?:ban hành|xây dựng))");
+    private static final Pattern RUN_IN_BASIS = Pattern.compile(
+            "(?<=[\\p{L}\\d)”\"’.;])\\s+(?=Căn cứ\\s|(?:Tiếp tục (?:triển khai )?thực hiện|Triển khai thực hiện|Triển khai|Thực hiện)\\s+(?:các )?(?:Quyết định|Nghị quyết|Kế hoạch|Chỉ thị|Công văn|Thông báo|Văn bản|Kết luận|Chương trình|Luật|Nghị định|Thông tư|Hướng dẫn|Công điện|Giấy mời|Báo cáo)\\s+(?:hành động |chi tiết )?số|Theo đề nghị\\s|Xét đề nghị\\s|(?:Ủy|Uỷ) ban nhân dân \\p{L}+ [^.;:]{0,60}(?:ban hành|xây dựng)|UBND [^.;:]{0,60}(?:ban hành|xây dựng))");
 
     private static final Pattern COMMITTEE_SPEAKS = Pattern.compile("(?:UBND|HĐND)\\s+\\p{Ll}");
 
@@ -73,7 +75,15 @@ final class TitleFinder {
                 }
                 start = rest.start();
                 capitals = mostlyCapitals(printed);
-            } else if (ends(printed, folded, capitals, line, last, DANGLING.matcher(text.folded().substring(start, end)).matches()) || rest.start() - start > MAX_LENGTH) {
+            } else if (ends(
+                            printed,
+                            folded,
+                            capitals,
+                            line,
+                            last,
+                            DANGLING.matcher(text.folded().substring(start, end))
+                                    .matches())
+                    || rest.start() - start > MAX_LENGTH) {
                 break;
             }
             int cut = cut(text, Math.max(rest.start(), start), rest.end(), capitals);
@@ -86,7 +96,8 @@ final class TitleFinder {
         return start < 0 ? null : withoutStop(text, text.trim(start, end));
     }
 
-    private static boolean ends(String printed, String folded, boolean capitals, Line line, @Nullable Line last, boolean dangling) {
+    private static boolean ends(
+            String printed, String folded, boolean capitals, Line line, @Nullable Line last, boolean dangling) {
         boolean upper = Character.isUpperCase(printed.codePointAt(0));
         if (SectionStart.isLabel(folded)
                 && (upper || Character.isDigit(printed.charAt(0)))
@@ -97,7 +108,8 @@ final class TitleFinder {
             return true;
         }
         if (capitals) {
-            return !printed.startsWith("(") && (COMMITTEE_SPEAKS.matcher(printed).lookingAt() || beginsLower(printed));
+            return !printed.startsWith("(")
+                    && (COMMITTEE_SPEAKS.matcher(printed).lookingAt() || beginsLower(printed));
         }
         if (upper && (BASIS.matcher(folded).lookingAt() || mostlyCapitals(printed) && printed.length() > 3)) {
             return true;
@@ -129,7 +141,8 @@ final class TitleFinder {
     /** Returns where the title ends within a line, or -1. */
     private static int cut(HeaderText text, int start, int end, boolean capitals) {
         int lower = capitals ? endOfCapitals(text.text(), start, end) : -1;
-        Matcher basis = RUN_IN_BASIS.matcher(text.text())
+        Matcher basis = RUN_IN_BASIS
+                .matcher(text.text())
                 .region(start, lower >= 0 ? lower : end)
                 .useTransparentBounds(true);
         while (basis.find()) {

@@ -12,9 +12,12 @@ import vn.chitieu.text.TextBlock;
 
 /** Tells for each block which part of the document it is. */
 final class ZoneMarker {
-    private static final Pattern APPENDIX = Pattern.compile("[^a-z0-9]*(?:phu\\s+luc|phu\\s+bieu|bieu(?:\\s+(?:so|mau))?\\s+[\\divx]).{0,160}");
-    private static final Pattern ENCLOSED = Pattern.compile("[^a-z0-9]*(?:[^(]{0,600})?\\(\\s*(?:ban\\s+hanh\\s+)?kem\\s+theo\\s+(?:quyet\\s+dinh|nghi\\s+quyet)\\b");
-    private static final Pattern TITLE_OF_ENCLOSED = Pattern.compile("[^a-z0-9]*(?:ke\\s+hoach|de\\s+an|quy\\s+dinh|quy\\s+che|phuong\\s+an|chuong\\s+trinh)[^a-z0-9]*");
+    private static final Pattern APPENDIX =
+            Pattern.compile("[^a-z0-9]*(?:phu\\s+luc|phu\\s+bieu|bieu(?:\\s+(?:so|mau))?\\s+[\\divx]).{0,160}");
+    private static final Pattern ENCLOSED = Pattern.compile(
+            "[^a-z0-9]*(?:[^(]{0,600})?\\(\\s*(?:ban\\s+hanh\\s+)?kem\\s+theo\\s+(?:quyet\\s+dinh|nghi\\s+quyet)\\b");
+    private static final Pattern TITLE_OF_ENCLOSED = Pattern.compile(
+            "[^a-z0-9]*(?:ke\\s+hoach|de\\s+an|quy\\s+dinh|quy\\s+che|phuong\\s+an|chuong\\s+trinh)[^a-z0-9]*");
     private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}\\]\\s.*");
 
     /** The formula that closes a document whose signature was not recognised. */
@@ -48,7 +51,9 @@ final class ZoneMarker {
             } else if (block.end() <= marks.bodyStart()) {
                 zones.add(front(block, marks));
             } else if (block.start() >= backEnd && backEnd > 0) {
-                if (!appendix && (ENCLOSED.matcher(folded).lookingAt() || TITLE_OF_ENCLOSED.matcher(folded).matches())) {
+                if (!appendix
+                        && (ENCLOSED.matcher(folded).lookingAt()
+                                || TITLE_OF_ENCLOSED.matcher(folded).matches())) {
                     behind = Zone.BODY;
                     enclose(clean, zones, backEnd);
                 } else if (APPENDIX.matcher(folded).matches()) {

@@ -12,8 +12,8 @@ import vn.chitieu.annotate.VietnameseFold;
  * @param recurrence {@code monthly}, {@code quarterly}, {@code biannual}, {@code annual} or null
  */
 record CellDeadline(@Nullable String deadline, @Nullable String recurrence) {
-    private static final Pattern TIME = Pattern.compile(
-            "(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>(?:19|20)\\d\\d)"
+    private static final Pattern TIME =
+            Pattern.compile("(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>(?:19|20)\\d\\d)"
                     + "|ngày\\s*(?<day2>\\d{1,2})\\s*tháng\\s*(?<month2>\\d{1,2})\\s*năm\\s*(?<year2>(?:19|20)\\d\\d)"
                     + "|(?<month3>\\d{1,2})\\s*/\\s*(?<year3>(?:19|20)\\d\\d)"
                     + "|tháng\\s*(?<month4>\\d{1,2})\\s*(?:năm\\s*)?(?<year4>(?:19|20)\\d\\d)"
@@ -53,12 +53,13 @@ record CellDeadline(@Nullable String deadline, @Nullable String recurrence) {
             return date(m.group("year4"), m.group("month4"), null);
         }
         if (m.group("year5") != null) {
-            int quarter = switch (m.group("quarter")) {
-                case "i", "1" -> 1;
-                case "ii", "2" -> 2;
-                case "iii", "3" -> 3;
-                default -> 4;
-            };
+            int quarter =
+                    switch (m.group("quarter")) {
+                        case "i", "1" -> 1;
+                        case "ii", "2" -> 2;
+                        case "iii", "3" -> 3;
+                        default -> 4;
+                    };
             return date(m.group("year5"), String.valueOf(quarter * 3), null);
         }
         return m.group("year6");

@@ -11,14 +11,22 @@ final class CellNumerals {
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\\d\\d|(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:19|20)\\d\\d)*|\\d{1,2}[/.]\\d{1,2}");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?");
-    private static final Pattern TIME_BEFORE = Pattern.compile("(?:ngày|tháng|năm|quý|giai đoạn|từ|đến|trước|sau|hết)\\s*$");
-    private static final Pattern PROJECT = Pattern.compile("(?:dự án|tiểu dự án|tda|da|nội dung(?: thành phần)?(?: số)?|chương trình(?: số)?|hợp phần)\\s*(?:số\\s*)?$");
-    private static final Pattern LEGAL = Pattern.compile("(?:điều|khoản|điểm|mục|phụ lục|pl|biểu|chương|stt|sst|quy định|qđ|bảng|phần)\\s*(?:số\\s*)?$");
-    private static final Pattern NUMBER_OF_DOCUMENT_AFTER = Pattern.compile("^\\s*/\\s*(?:\\d{4}\\s*/\\s*)?(?:qđ|nq|kh|tt|nđ|ct|cv|bc|ubnd|hđnd|ttg|qh|scđ|[a-zđ]{2,5}-)");
-    private static final Pattern NUMBER_OF_DOCUMENT_BEFORE = Pattern.compile("(?:số|quyết định|qđ|nghị định|nghị quyết|thông tư|văn bản|công văn|luật)\\s*(?:số)?\\s*:?\\s*$");
-    private static final Pattern CONDITION_AFTER = Pattern.compile("^\\s*(?:tuổi|tháng tuổi|tháng|ngày|năm|giờ|phút|tuần|buổi|kỳ|học kỳ)(?![\\p{L}])");
-    private static final Pattern CONDITION_BEFORE = Pattern.compile("(?:dưới|trên|từ|đến|ít nhất|tối thiểu|tối đa|không quá|≥|≤|>|<)\\s*$");
-    private static final Pattern QUALIFIER_BEFORE = Pattern.compile("(?:tiêu chí|mức độ|hạng|loại|cấp|nhóm|khu vực|ql|quốc lộ|đt|tỉnh lộ|đường|đề án|lần|đợt|bước|vùng|lớp|khối|tổ|khu phố|thôn|ấp|khu|số|khóa|tuyến|km|vn|phường|quận|mức)\\s*(?:số\\s*)?$");
+    private static final Pattern TIME_BEFORE =
+            Pattern.compile("(?:ngày|tháng|năm|quý|giai đoạn|từ|đến|trước|sau|hết)\\s*$");
+    private static final Pattern PROJECT = Pattern.compile(
+            "(?:dự án|tiểu dự án|tda|da|nội dung(?: thành phần)?(?: số)?|chương trình(?: số)?|hợp phần)\\s*(?:số\\s*)?$");
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?:điều|khoản|điểm|mục|phụ lục|pl|biểu|chương|stt|sst|quy định|qđ|bảng|phần)\\s*(?:số\\s*)?$");
+    private static final Pattern NUMBER_OF_DOCUMENT_AFTER = Pattern.compile(
+            "^\\s*/\\s*(?:\\d{4}\\s*/\\s*)?(?:qđ|nq|kh|tt|nđ|ct|cv|bc|ubnd|hđnd|ttg|qh|scđ|[a-zđ]{2,5}-)");
+    private static final Pattern NUMBER_OF_DOCUMENT_BEFORE = Pattern.compile(
+            "(?:số|quyết định|qđ|nghị định|nghị quyết|thông tư|văn bản|công văn|luật)\\s*(?:số)?\\s*:?\\s*$");
+    private static final Pattern CONDITION_AFTER =
+            Pattern.compile("^\\s*(?:tuổi|tháng tuổi|tháng|ngày|năm|giờ|phút|tuần|buổi|kỳ|học kỳ)(?![\\p{L}])");
+    private static final Pattern CONDITION_BEFORE =
+            Pattern.compile("(?:dưới|trên|từ|đến|ít nhất|tối thiểu|tối đa|không quá|≥|≤|>|<)\\s*$");
+    private static final Pattern QUALIFIER_BEFORE = Pattern.compile(
+            "(?:tiêu chí|mức độ|hạng|loại|cấp|nhóm|khu vực|ql|quốc lộ|đt|tỉnh lộ|đường|đề án|lần|đợt|bước|vùng|lớp|khối|tổ|khu phố|thôn|ấp|khu|số|khóa|tuyến|km|vn|phường|quận|mức)\\s*(?:số\\s*)?$");
 
     /** {@code Phú Thịnh 2}: a number that is part of a name. */
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}]*\\s$");
@@ -47,11 +55,14 @@ final class CellNumerals {
             return NumeralRole.CONDITION;
         }
         if (YEARS.matcher(token.text()).matches()
-                || (DATE.matcher(token.text()).matches() && TIME_BEFORE.matcher(before).find())
+                || (DATE.matcher(token.text()).matches()
+                        && TIME_BEFORE.matcher(before).find())
                 || token.text().matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
             return NumeralRole.DATE;
         }
-        if (TIME_BEFORE.matcher(before).find() && before.matches("(?s).*(?:ngày|tháng|năm|quý)\\s*") && token.text().matches("\\d{1,2}")) {
+        if (TIME_BEFORE.matcher(before).find()
+                && before.matches("(?s).*(?:ngày|tháng|năm|quý)\\s*")
+                && token.text().matches("\\d{1,2}")) {
             return NumeralRole.DATE;
         }
         if (NUMBER_OF_DOCUMENT_BEFORE.matcher(before).find()) {
@@ -60,7 +71,8 @@ final class CellNumerals {
         if (LEGAL.matcher(before).find()) {
             return NumeralRole.LEGAL_REFERENCE;
         }
-        boolean named = NAME_BEFORE.matcher(text.substring(Math.max(start, token.start() - CONTEXT), token.start()))
+        boolean named = NAME_BEFORE
+                .matcher(text.substring(Math.max(start, token.start() - CONTEXT), token.start()))
                 .find();
         if (named || inWord || QUALIFIER_BEFORE.matcher(before).find()) {
             return NumeralRole.QUALIFIER;

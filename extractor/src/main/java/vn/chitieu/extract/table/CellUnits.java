@@ -24,7 +24,8 @@ final class CellUnits {
     private static final Pattern CUT = Pattern.compile(
             ";\\s*|\\n+|(?<=[\\p{Ll})])\\.\\s+(?=\\p{Lu})|\\.?\\s+(?=(?:Đơn vị |Cơ quan )?(?:Chủ trì|Phối hợp)\\s*:)");
     private static final Pattern PARTNERS = Pattern.compile(
-            "(?:^|[,\\s]\\s*)(?:chủ trì,?\\s*)?(?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s*:?\\s+(?=\\p{Lu}|các |với )", IGNORE);
+            "(?:^|[,\\s]\\s*)(?:chủ trì,?\\s*)?(?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s*:?\\s+(?=\\p{Lu}|các |với )",
+            IGNORE);
     private static final Pattern GENERIC = Pattern.compile(
             "(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|hội|địa phương|xã|phường|thị trấn|thôn|bản|đặc khu|huyện|thị xã|thành phố|tổ dân phố|khu phố|ấp|buôn|tổ chức|đoàn|hội đoàn thể|trường|doanh nghiệp|bản|khu|khóm|cấp|chuyên môn|liên quan|tỉnh|có|và|chính trị|xã hội|[-–]|,|\\s)+");
     private static final Pattern DITTO = Pattern.compile("^(?:nt|-\\s*nt\\s*-|như trên|\"|''|//)$", IGNORE);
@@ -48,11 +49,12 @@ final class CellUnits {
      * @param column role of the column: lead, coordinate or responsible
      */
     static List<Unit> read(String text, List<Span> lines, ColumnRole column) {
-        String base = switch (column) {
-            case LEAD -> "lead";
-            case COORDINATE -> "coordinate";
-            default -> "responsible";
-        };
+        String base =
+                switch (column) {
+                    case LEAD -> "lead";
+                    case COORDINATE -> "coordinate";
+                    default -> "responsible";
+                };
         List<Unit> units = new ArrayList<>();
         String role = base;
         boolean marked = false;
@@ -136,7 +138,9 @@ final class CellUnits {
             while (end > start && " ,.;:-–".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            if (end - start < 2 || end - start > MAX_NAME || DITTO.matcher(text.substring(start, end)).matches()
+            if (end - start < 2
+                    || end - start > MAX_NAME
+                    || DITTO.matcher(text.substring(start, end)).matches()
                     || !Character.isLetter(text.charAt(start))) {
                 continue;
             }
@@ -159,7 +163,9 @@ final class CellUnits {
             return null;
         }
         for (TableLexicon.Entry entry : TAILS.entries()) {
-            if (entry.pattern().matcher(VietnameseFold.fold(text.substring(from, Math.min(end, from + 40)))).lookingAt()) {
+            if (entry.pattern()
+                    .matcher(VietnameseFold.fold(text.substring(from, Math.min(end, from + 40))))
+                    .lookingAt()) {
                 return entry;
             }
         }
@@ -209,8 +215,12 @@ final class CellUnits {
             return false;
         }
         boolean capital = Character.isUpperCase(right.charAt(0));
-        boolean plural = folded.startsWith("các ") || folded.startsWith("trưởng ") || folded.startsWith("bí thư ")
-                || folded.startsWith("chủ đầu tư") || folded.startsWith("nhà đầu tư") || folded.startsWith("công an")
+        boolean plural = folded.startsWith("các ")
+                || folded.startsWith("trưởng ")
+                || folded.startsWith("bí thư ")
+                || folded.startsWith("chủ đầu tư")
+                || folded.startsWith("nhà đầu tư")
+                || folded.startsWith("công an")
                 || folded.startsWith("chính quyền");
         if (!capital && !plural) {
             return false;

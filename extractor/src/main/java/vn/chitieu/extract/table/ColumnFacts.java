@@ -12,14 +12,17 @@ final class ColumnFacts {
     private static final TableLexicon NOUNS = TableLexicon.read("counted-nouns");
     private static final Pattern PERIOD =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[-–]\\s?((?:19|20)\\d\\d)(?!\\d)");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,/])((?:19|20)\\d\\d)(?![\\d.,]*\\d|/\\d)|(?<=/)((?:19|20)\\d\\d)(?![\\d/])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d.,/])((?:19|20)\\d\\d)(?![\\d.,]*\\d|/\\d)|(?<=/)((?:19|20)\\d\\d)(?![\\d/])");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "(?:số\\s*:?\\s*)?[\\d]*\\s*/(?:\\d{4}/)?(?:kh|qđ|nq|bc|tt|nđ|ct|cv)[\\p{L}\\d-]*(?:\\s*,?\\s*ngày\\s*[\\d/ ]+(?:tháng\\s*\\d*\\s*năm\\s*\\d{4})?)?");
     private static final Pattern BRACKET = Pattern.compile("\\(([^()]{1,40})\\)");
     /** A capital after a space: what stands in brackets is a name, not a unit. */
     private static final Pattern NAME = Pattern.compile("\\s\\p{Lu}\\p{Ll}");
+
     private static final Pattern UNIT_LINE = Pattern.compile(
-            "(?:đơn vị(?: tính)?|đvt|đ\\.v\\.t|đơn vị tính)\\s*:?\\s*([^;()]{1,40})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:đơn vị(?: tính)?|đvt|đ\\.v\\.t|đơn vị tính)\\s*:?\\s*([^;()]{1,40})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UNIT = Pattern.compile(
             "%|[\\p{L}][\\p{L}\\d]*(?:\\s[\\p{L}][\\p{L}\\d]*){0,3}(?:/[\\p{L}\\d]+(?:\\s[\\p{L}\\d]+){0,2}){0,3}");
     private static final Pattern COUNT = Pattern.compile("(?:^|[\\s(])(?:tổng )?(?:số lượng|số lượt|số)\\s+(?=\\p{L})");
@@ -107,12 +110,16 @@ final class ColumnFacts {
     }
 
     private static boolean looksLikeUnit(String inside) {
-        return inside.contains("%") || inside.contains("/") || MoneyUnit.of(inside) != null || startsWithNoun(inside) != null;
+        return inside.contains("%")
+                || inside.contains("/")
+                || MoneyUnit.of(inside) != null
+                || startsWithNoun(inside) != null;
     }
 
     static @Nullable String countedUnit(String words) {
         String folded = VietnameseFold.fold(words);
-        if (folded.matches("(?s)^\\s*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tốc độ|cơ cấu).*") || folded.strip().equals("%")) {
+        if (folded.matches("(?s)^\\s*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tốc độ|cơ cấu).*")
+                || folded.strip().equals("%")) {
             return "%";
         }
         Matcher matcher = COUNT.matcher(folded);

@@ -13,7 +13,8 @@ final class HeaderFinder {
     private static final int MAX_TITLE_ROWS = 4;
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern YEARS = Pattern.compile(
-            "(?:(?:năm|giai đoạn)\\s*)?(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d))?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:(?:năm|giai đoạn)\\s*)?(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COLUMN_NUMBER = Pattern.compile(
             "\\(?\\s*(?:\\d{1,2}|[A-Ea-eĐđ])\\s*\\)?(?:\\s*=?\\s*[=+\\-–x*:/(][\\d\\s=+\\-–x*:/().…,%A-Za-z]*)?");
 
@@ -41,7 +42,8 @@ final class HeaderFinder {
     }
 
     /** Returns the header that begins in a row, or null. */
-    @Nullable TableHeader at(int row) {
+    @Nullable
+    TableHeader at(int row) {
         if (!speaksLikeHeader(row)) {
             return null;
         }
@@ -78,13 +80,11 @@ final class HeaderFinder {
         int filled = 0;
         boolean index = false;
         boolean time = false;
-        Cell before = null;
         for (int column = 0; column < grid.columns(); column++) {
             Cell cell = grid.cell(row, column);
-            if (cell == null || cell == before || cell.row() != row) {
+            if (cell == null || !grid.beginsCell(row, column) || cell.row() != row) {
                 continue;
             }
-            before = cell;
             String text = grid.text(row, column).strip();
             if (text.isEmpty()) {
                 continue;
@@ -96,7 +96,7 @@ final class HeaderFinder {
             filled++;
             ColumnRole role = ColumnRole.of(text);
             index |= role == ColumnRole.INDEX;
-            time |= year || (ColumnFacts.isTime(text));
+            time |= year || ColumnFacts.isTime(text);
             known += role != ColumnRole.VALUE ? 1 : 0;
         }
         return filled >= 2 && (index || known >= 2 || (known == 1 && time)) && (index || row == 0 || known >= 3);
@@ -143,7 +143,10 @@ final class HeaderFinder {
         for (int row = start; row < end && row < start + MAX_LEVELS; row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 Cell cell = grid.cell(row, column);
-                if (cell != null && cell.row() == row && cell.rowSpan() > 1 && cell.rowSpan() <= MAX_LEVELS
+                if (cell != null
+                        && cell.row() == row
+                        && cell.rowSpan() > 1
+                        && cell.rowSpan() <= MAX_LEVELS
                         && row == start) {
                     end = Math.max(end, Math.min(grid.rows(), cell.row() + cell.rowSpan()));
                 }
@@ -172,7 +175,8 @@ final class HeaderFinder {
                 return false;
             }
             boolean year = YEARS.matcher(text).matches();
-            if (text.length() > MAX_HEADER_CELL / 2 || (!year && DIGIT.matcher(text).find() && isValue(text, cell.start()))) {
+            if (text.length() > MAX_HEADER_CELL / 2
+                    || (!year && DIGIT.matcher(text).find() && isValue(text, cell.start()))) {
                 return false;
             }
             filled++;
@@ -184,22 +188,24 @@ final class HeaderFinder {
         List<List<String>> paths = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
             List<String> path = new ArrayList<>();
-            Cell before = null;
             for (int row = start; row < end; row++) {
                 int from = column;
                 // Formats that know no merged cells leave the places right of a wide header cell blank.
-                if (row + 1 < end && !grid.isBlank(row + 1, column)
-                        && grid.cell(row + 1, column) != grid.cell(row, column)) {
-                    while (from > 0 && grid.isBlank(row, from) && !grid.isBlank(row + 1, from - 1)
-                            && grid.cell(row + 1, from - 1) != grid.cell(row, from - 1)) {
+                if (row + 1 < end
+                        && !grid.isBlank(row + 1, column)
+                        && !grid.isSame(row + 1, column, row, column)) {
+                    while (from > 0
+                            && grid.isBlank(row, from)
+                            && !grid.isBlank(row + 1, from - 1)
+                            && !grid.isSame(row + 1, from - 1, row, from - 1)) {
                         from--;
                     }
                 }
                 Cell cell = grid.cell(row, from);
-                if (cell != null && cell != before && cell.start() < cell.end()) {
+                boolean shown = row > start && from == column && grid.isSame(row, column, row - 1, column);
+                if (cell != null && !shown && cell.start() < cell.end()) {
                     path.add(grid.text(row, from).strip());
                 }
-                before = cell;
             }
             paths.add(path);
         }

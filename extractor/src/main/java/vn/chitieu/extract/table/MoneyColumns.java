@@ -33,9 +33,13 @@ final class MoneyColumns {
         int best = -1;
         for (int other = 0; other < body.columns().size(); other++) {
             ValueColumn head = body.columns().get(other);
-            boolean heads = other != column && head.total() && head.money() != null && head.path().size() == shared + 1
+            boolean heads = other != column
+                    && head.total()
+                    && head.money() != null
+                    && head.path().size() == shared + 1
                     && head.path().subList(0, shared).equals(path.subList(0, shared))
-                    && (head.source() == null || head.source().equals(body.columns().get(column).source()));
+                    && (head.source() == null
+                            || head.source().equals(body.columns().get(column).source()));
             if (heads && (best < 0 || other < column)) {
                 best = other;
             }

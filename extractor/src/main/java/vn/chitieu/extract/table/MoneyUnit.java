@@ -19,6 +19,8 @@ record MoneyUnit(BigDecimal factor, String currency) {
      */
     static @Nullable MoneyUnit of(String words) {
         TableLexicon.Entry entry = LEXICON.find(words);
-        return entry == null ? null : new MoneyUnit(new BigDecimal(entry.code()), entry.details().get(0));
+        return entry == null
+                ? null
+                : new MoneyUnit(new BigDecimal(entry.code()), entry.details().get(0));
     }
 }

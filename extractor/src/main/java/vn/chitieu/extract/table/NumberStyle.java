@@ -13,8 +13,8 @@ enum NumberStyle {
 
     private static final Pattern ENGLISH_ONLY =
             Pattern.compile("\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+\\.\\d+");
-    private static final Pattern VIETNAMESE_ONLY =
-            Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3})+,\\d+|0,\\d+|\\d+,(?:\\d|\\d\\d)");
+    private static final Pattern VIETNAMESE_ONLY = Pattern.compile(
+            "\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d+)?|\\d{1,3}(?:\\.\\d{3})+,\\d+|0,\\d+|\\d+,(?:\\d|\\d\\d)");
     private static final int MAX_DIGITS = 40;
 
     private final char thousands;
@@ -34,7 +34,9 @@ enum NumberStyle {
         int english = 0;
         int vietnamese = 0;
         for (var cell : grid.table().cells()) {
-            if (cell.end() - cell.start() <= 24 && cell.end() > cell.start() && cell.row() < grid.rows()
+            if (cell.end() - cell.start() <= 24
+                    && cell.end() > cell.start()
+                    && cell.row() < grid.rows()
                     && cell.column() < grid.columns()) {
                 String text = grid.text(cell.row(), cell.column());
                 english += ENGLISH_ONLY.matcher(text).matches() ? 1 : 0;
@@ -50,7 +52,8 @@ enum NumberStyle {
      * @param text digits with their separators
      * @return the number, or null where the separators make no sense
      */
-    @Nullable BigDecimal parse(String text) {
+    @Nullable
+    BigDecimal parse(String text) {
         if (text.length() > MAX_DIGITS) {
             return null;
         }

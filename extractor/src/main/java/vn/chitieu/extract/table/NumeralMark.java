@@ -11,4 +11,5 @@ import vn.chitieu.model.NumeralRole;
  * @param role its role
  * @param record id of the record that it is in, or null
  */
-public record NumeralMark(int start, int end, NumeralRole role, @Nullable String record) {}
+public record NumeralMark(
+        int start, int end, NumeralRole role, @Nullable String record) {}

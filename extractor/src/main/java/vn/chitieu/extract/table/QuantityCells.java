@@ -42,9 +42,10 @@ final class QuantityCells {
         for (int i = 0; i < projects.length; i++) {
             TableRow row = body.rows().get(i);
             int parent = row.parent();
-            String inherited = parent >= 0 && parent < i && body.rows().get(parent).role() != TableRow.Role.TOTAL
-                    ? projects[parent]
-                    : body.place().project();
+            String inherited =
+                    parent >= 0 && parent < i && body.rows().get(parent).role() != TableRow.Role.TOTAL
+                            ? projects[parent]
+                            : body.place().project();
             if (row.role() == TableRow.Role.TOTAL && parent < 0) {
                 inherited = body.place().project();
             }
@@ -96,7 +97,8 @@ final class QuantityCells {
 
     private boolean holdsQuantities(TableRow row, int column) {
         return column != row.nameColumn()
-                && (body.roles().get(column) == ColumnRole.VALUE || body.roles().get(column) == ColumnRole.TEXT
+                && (body.roles().get(column) == ColumnRole.VALUE
+                        || body.roles().get(column) == ColumnRole.TEXT
                         || body.roles().get(column) == ColumnRole.OWNER);
     }
 
@@ -104,7 +106,9 @@ final class QuantityCells {
     private boolean isYear(CellValue value, int column) {
         String text = value.value().toPlainString();
         String header = VietnameseFold.fold(body.header().joined(column));
-        return value.unit() == null && text.matches("(?:19|20)\\d\\d") && value.denominator() == null
+        return value.unit() == null
+                && text.matches("(?:19|20)\\d\\d")
+                && value.denominator() == null
                 && (header.startsWith("năm") || header.contains("thời gian"))
                 && body.columns().get(column).year() == null;
     }
@@ -157,7 +161,8 @@ final class QuantityCells {
         }
         String words = body.namesPlaces() || total ? header : row.name();
         String unit = value.unit() != null ? value.unit() : rowUnit(row);
-        String own = body.header().present() ? ColumnFacts.bracketUnit(body.header().leaf(column)) : null;
+        String own =
+                body.header().present() ? ColumnFacts.bracketUnit(body.header().leaf(column)) : null;
         unit = unit == null || (own != null && value.unit() == null) ? head.unit() : unit;
         unit = unit == null && !body.namesPlaces() ? ColumnFacts.unit(List.of(row.name())) : unit;
         if (unit == null && !body.namesPlaces() && body.place().unit() != null) {
@@ -175,7 +180,7 @@ final class QuantityCells {
         direction = direction == null ? head.change() : direction;
         direction = direction == null && !body.namesPlaces() && !total ? ColumnFacts.change(words) : direction;
         String id = maker.id("target", value.span(), "");
-        String code = maker.services().indicatorCode().apply(codeWords(row, header, indicator));
+        String code = maker.services().indicatorCode().apply(codeWords(header, indicator));
         targets.add(new Target(
                 id,
                 maker.section(body),
@@ -197,17 +202,19 @@ final class QuantityCells {
                 maker.evidence(body, row.row(), column, value.span()),
                 body.namesPlaces() ? RULE_TARGET_PLACES : RULE_TARGET_INDICATORS,
                 body.header().present() || !header.isEmpty() ? 0.9 : 0.6));
-        marks.add(new NumeralMark(
-                value.span().start(), value.span().end(), vn.chitieu.model.NumeralRole.TARGET, id));
+        marks.add(new NumeralMark(value.span().start(), value.span().end(), vn.chitieu.model.NumeralRole.TARGET, id));
     }
 
-    private String codeWords(TableRow row, String header, String indicator) {
-        return body.namesPlaces() ? (header.isEmpty() ? indicator : header + " " + body.place().caption()) : indicator;
+    private String codeWords(String header, String indicator) {
+        return body.namesPlaces()
+                ? (header.isEmpty() ? indicator : header + " " + body.place().caption())
+                : indicator;
     }
 
     /** A row such as {@code Năm 2023} is no place and no indicator. */
     private static boolean isTime(TableRow row) {
-        return row.name().length() < 24 && ColumnFacts.year(row.name()) != null
+        return row.name().length() < 24
+                && ColumnFacts.year(row.name()) != null
                 && ColumnFacts.residue(row.name()).isEmpty();
     }
 
@@ -221,7 +228,10 @@ final class QuantityCells {
         boolean detail = row.label() != null && "-–—+*•▪o".contains(row.label());
         if ((part || detail) && row.parent() >= 0) {
             TableRow parent = body.rows().get(row.parent());
-            if ((part || parent.role() == TableRow.Role.GROUP) && parent.role() != TableRow.Role.TOTAL && !parent.name().isEmpty() && parent.label() != null) {
+            if ((part || parent.role() == TableRow.Role.GROUP)
+                    && parent.role() != TableRow.Role.TOTAL
+                    && !parent.name().isEmpty()
+                    && parent.label() != null) {
                 return rowIndicator(parent) + ": " + row.name();
             }
         }
@@ -232,7 +242,8 @@ final class QuantityCells {
         ValueColumn head = body.columns().get(column);
         Integer horizon = body.place().horizon();
         Integer year = head.year() == null && isTime(row) ? ColumnFacts.year(row.name()) : head.year();
-        if ("result".equals(head.kind()) || (head.kind() == null && year != null && horizon != null && year < horizon)) {
+        if ("result".equals(head.kind())
+                || (head.kind() == null && year != null && horizon != null && year < horizon)) {
             return "result";
         }
         if (head.kind() != null || (year != null && horizon != null)) {
@@ -244,7 +255,9 @@ final class QuantityCells {
     /** Money of past years that a table plans stays planned, unless the column says that it was spent. */
     private String moneyKind(TableRow row, int column) {
         boolean said = body.columns().get(column).kind() != null;
-        return !said && body.place().kind().equals("plan") && "plan".equals(ColumnFacts.kind(body.place().caption()))
+        return !said
+                        && body.place().kind().equals("plan")
+                        && "plan".equals(ColumnFacts.kind(body.place().caption()))
                 ? "plan"
                 : kind(row, column);
     }
@@ -284,7 +297,10 @@ final class QuantityCells {
                 RULE_BUDGET,
                 0.9));
         marks.add(new NumeralMark(
-                draft.value().span().start(), draft.value().span().end(), vn.chitieu.model.NumeralRole.BUDGET, draft.id()));
+                draft.value().span().start(),
+                draft.value().span().end(),
+                vn.chitieu.model.NumeralRole.BUDGET,
+                draft.id()));
     }
 
     private String amountText(Draft draft, String unit) {
@@ -356,7 +372,9 @@ final class QuantityCells {
     }
 
     private @Nullable String partOf(Draft draft) {
-        for (int at = body.rows().get(draft.at()).parent(); at >= 0; at = body.rows().get(at).parent()) {
+        for (int at = body.rows().get(draft.at()).parent();
+                at >= 0;
+                at = body.rows().get(at).parent()) {
             Amount above = amounts.get(key(at, draft.column()));
             if (above != null) {
                 return above.id();

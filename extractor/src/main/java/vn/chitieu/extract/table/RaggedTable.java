@@ -41,7 +41,10 @@ final class RaggedTable {
      */
     static Table aligned(String text, Table table, NumberStyle style) {
         boolean merged = table.cells().stream().anyMatch(cell -> cell.rowSpan() > 1);
-        if (merged || table.columns() < 4 || table.columns() > MAX_COLUMNS || table.rows() < 3
+        if (merged
+                || table.columns() < 4
+                || table.columns() > MAX_COLUMNS
+                || table.rows() < 3
                 || table.cells().size() > MAX_CELLS) {
             return table;
         }
@@ -86,7 +89,9 @@ final class RaggedTable {
 
     private double size(Cell cell) {
         CellValue value = CellValue.parse(text.substring(cell.start(), cell.end()), cell.start(), style);
-        return value == null ? Double.NaN : Math.log10(1 + Math.abs(value.value().doubleValue()));
+        return value == null
+                ? Double.NaN
+                : Math.log10(1 + Math.abs(value.value().doubleValue()));
     }
 
     /** Moves the second row of a header under the cells of the first that were merged; says whether it did. */
@@ -95,13 +100,20 @@ final class RaggedTable {
         List<Cell> under = trimmed(rows.getOrDefault(1, List.of()));
         boolean packed = under.size() >= 2
                 && under.size() < width - 1
-                && under.stream().allMatch(c -> c.start() < c.end() && c.columnSpan() == 1 && Double.isNaN(size(c))
-                        && c.end() - c.start() < 80);
+                && under.stream()
+                        .allMatch(c -> c.start() < c.end()
+                                && c.columnSpan() == 1
+                                && Double.isNaN(size(c))
+                                && c.end() - c.start() < 80);
         boolean index = !top.isEmpty() && ColumnRole.of(words(top.get(0))) == ColumnRole.INDEX;
         boolean group = !under.isEmpty()
                 && RowLabel.of(words(under.get(0))) != null
                 && words(under.get(under.size() - 1)).length() > 2;
-        if (!packed || !index || group || top.stream().anyMatch(c -> c.columnSpan() > 1) || under.get(0).column() != 0) {
+        if (!packed
+                || !index
+                || group
+                || top.stream().anyMatch(c -> c.columnSpan() > 1)
+                || under.get(0).column() != 0) {
             return false;
         }
         List<Cell> shown = top.stream().filter(c -> c.start() < c.end()).toList();
@@ -139,7 +151,9 @@ final class RaggedTable {
 
     /** A row that is too short has a wide cell: the name, or one that ends it; the kinds and sizes of numbers decide. */
     private List<Cell> alignRow(List<Cell> row) {
-        int missing = width - row.get(row.size() - 1).column() - row.get(row.size() - 1).columnSpan();
+        int missing = width
+                - row.get(row.size() - 1).column()
+                - row.get(row.size() - 1).columnSpan();
         boolean plain = row.stream().allMatch(cell -> cell.columnSpan() == 1) && row.size() == width - missing;
         if (!plain || missing < 1 || row.size() < 3) {
             return row;
@@ -155,7 +169,8 @@ final class RaggedTable {
         }
         List<Cell> aligned = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            aligned.add(at(row.get(i), i < gap ? i : i + missing, 1, i == gap - 1 && gap < row.size() ? missing + 1 : 1));
+            aligned.add(
+                    at(row.get(i), i < gap ? i : i + missing, 1, i == gap - 1 && gap < row.size() ? missing + 1 : 1));
         }
         return aligned;
     }

@@ -43,7 +43,8 @@ record RowLabel(String text, Family family, int depth) {
      * @return the label, or null where it is no label
      */
     static @Nullable RowLabel of(String cell) {
-        String text = cell.strip().replaceAll("[.)/:]+$", "").replaceFirst("^\\(", "").strip();
+        String text =
+                cell.strip().replaceAll("[.)/:]+$", "").replaceFirst("^\\(", "").strip();
         if (text.isEmpty()) {
             return NONE;
         }

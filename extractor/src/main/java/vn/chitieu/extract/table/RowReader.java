@@ -46,7 +46,8 @@ final class RowReader {
 
     /** Returns whether the words head a column of totals. */
     static boolean isTotalColumn(String words) {
-        return named(words.replaceAll("\\([^()]*\\)", " ").replaceAll("\\s+", " ").strip(), "column");
+        return named(
+                words.replaceAll("\\([^()]*\\)", " ").replaceAll("\\s+", " ").strip(), "column");
     }
 
     private static boolean named(String words, String code) {
@@ -64,7 +65,7 @@ final class RowReader {
         if (filled == 0) {
             return plain(row, Role.EMPTY);
         }
-        if (header.present() && repeats(header, row)) {
+        if (repeats(header, row)) {
             return plain(row, Role.HEADER);
         }
         if (headers.isColumnNumbers(row) && (row == header.end() || noName(row))) {
@@ -76,7 +77,9 @@ final class RowReader {
         if (cell == null) {
             return new TableRow(row, Role.DATA, text(label), "", new Span(0, 0), -1, -1);
         }
-        Span first = cell.lines().isEmpty() ? new Span(cell.start(), cell.end()) : cell.lines().get(0);
+        Span first = cell.lines().isEmpty()
+                ? new Span(cell.start(), cell.end())
+                : cell.lines().get(0);
         if (cell.lines().size() > 1 && first.end() - first.start() < 4) {
             first = new Span(cell.start(), cell.end());
         }
@@ -113,13 +116,9 @@ final class RowReader {
         if (index < 0) {
             return RowLabel.NONE;
         }
-        return grid.cell(row, index) == null || grid.cell(row, index) == name(row)
+        return grid.cell(row, index) == null || (nameColumn >= 0 && grid.isSame(row, index, row, nameColumn))
                 ? RowLabel.NONE
                 : RowLabel.of(grid.text(row, index));
-    }
-
-    private @Nullable Cell name(int row) {
-        return nameColumn < 0 ? null : grid.cell(row, nameColumn);
     }
 
     private boolean noName(int row) {
@@ -135,29 +134,29 @@ final class RowReader {
         for (int column = 0; column < grid.columns(); column++) {
             String text = grid.text(row, column).strip();
             if (text.length() > 2 && Character.isLetter(text.codePointAt(0)) && text.indexOf(' ') > 0) {
-                return roles.get(column) == ColumnRole.INDEX || roles.get(column).isName() || column <= nameColumn ? column : -1;
+                return roles.get(column) == ColumnRole.INDEX
+                                || roles.get(column).isName()
+                                || column <= nameColumn
+                        ? column
+                        : -1;
             }
         }
         return -1;
     }
 
+    /** Returns whether all that stands in a row stands in the header over it. */
     private boolean repeats(TableHeader header, int row) {
-        for (int head = header.start(); head < header.end(); head++) {
-            int same = 0;
-            boolean differs = false;
-            for (int column = 0; column < grid.columns(); column++) {
-                String text = grid.text(row, column).strip();
-                if (!text.isEmpty() && text.equalsIgnoreCase(grid.text(head, column).strip())) {
-                    same++;
-                } else if (!text.isEmpty()) {
-                    differs = true;
+        int same = 0;
+        for (int column = 0; column < grid.columns(); column++) {
+            String text = grid.beginsCell(row, column) ? grid.text(row, column).strip() : "";
+            if (!text.isEmpty()) {
+                if (header.paths().get(column).stream().noneMatch(text::equalsIgnoreCase)) {
+                    return false;
                 }
-            }
-            if (same >= 2 && !differs) {
-                return true;
+                same++;
             }
         }
-        return false;
+        return same >= 2;
     }
 
     private boolean isGroup(int row, Cell name) {
@@ -169,10 +168,12 @@ final class RowReader {
 
     /** Returns whether anything stands in a row beside label and name. */
     boolean hasValues(int row) {
-        Cell name = nameColumn < 0 ? null : grid.cell(row, nameColumn);
         for (int column = 0; column < grid.columns(); column++) {
             Cell cell = grid.cell(row, column);
-            if (cell != null && cell != name && roles.get(column) != ColumnRole.INDEX && cell.end() > cell.start()
+            if (cell != null
+                    && !(nameColumn >= 0 && grid.isSame(row, column, row, nameColumn))
+                    && roles.get(column) != ColumnRole.INDEX
+                    && cell.end() > cell.start()
                     && !CellText.isDash(grid.text(row, column))) {
                 return true;
             }

@@ -56,8 +56,7 @@ public final class TableExtractor {
                 remember(paragraph, outline, before);
             } else if (block.block() instanceof Table table) {
                 TablePlace place = TablePlace.read(outline, before, block.section(), tables.size() + 1);
-                List<TableBody> parts =
-                        TableReader.read(outline.clean().text(), table, place, adjacent ? last : null);
+                List<TableBody> parts = TableReader.read(outline.clean().text(), table, place, adjacent ? last : null);
                 before.clear();
                 if (parts.isEmpty()) {
                     continue;
@@ -103,7 +102,8 @@ public final class TableExtractor {
 
     private static void remember(Paragraph paragraph, Outline outline, List<Span> before) {
         Span span = new Span(paragraph.start(), paragraph.end());
-        if (paragraph.end() - paragraph.start() > MAX_CAPTION_LINE || !names(paragraph, outline.clean().slice(span), before)) {
+        if (paragraph.end() - paragraph.start() > MAX_CAPTION_LINE
+                || !names(paragraph, outline.clean().slice(span), before)) {
             before.clear();
             return;
         }

@@ -45,7 +45,10 @@ final class TableLedger {
         int first = body.rows().isEmpty() ? to : body.rows().get(0).row();
         TableGrid grid = body.grid();
         for (Cell cell : grid.table().cells()) {
-            if (cell.row() < from || cell.row() >= to || cell.start() >= cell.end() || cell.column() >= grid.columns()
+            if (cell.row() < from
+                    || cell.row() >= to
+                    || cell.start() >= cell.end()
+                    || cell.column() >= grid.columns()
                     || cell.row() >= grid.rows()) {
                 continue;
             }
@@ -88,7 +91,9 @@ final class TableLedger {
         if (fallback != null) {
             for (Token token : numerals) {
                 NumeralRole said = CellNumerals.role(maker.outline().clean().text(), token, cell.start(), cell.end());
-                boolean date = said == NumeralRole.DATE && fallback != NumeralRole.TABLE_INDEX && fallback != NumeralRole.DEADLINE;
+                boolean date = said == NumeralRole.DATE
+                        && fallback != NumeralRole.TABLE_INDEX
+                        && fallback != NumeralRole.DEADLINE;
                 ledger.add(new NumeralMark(token.start(), token.end(), date ? said : fallback, null));
             }
             return;
@@ -131,7 +136,7 @@ final class TableLedger {
 
     private void sentences(
             Cell cell, List<Span> lines, @Nullable TableRow row, CellText.Purpose purpose, @Nullable String area) {
-        int at = row == null ? -1 : body.rows().indexOf(row);
+        int at = row == null ? -1 : row.row() - body.rows().get(0).row();
         ValueColumn head = body.columns().get(cell.column());
         CellText text = new CellText(
                 lines,
@@ -164,7 +169,7 @@ final class TableLedger {
         NumeralRole role = otherwise == NumeralRole.OUTLINE_LABEL
                 ? otherwise
                 : CellNumerals.role(maker.outline().clean().text(), token, cell.start(), cell.end());
-        ledger.add(new NumeralMark(
-                token.start(), token.end(), role == NumeralRole.UNCLASSIFIED ? otherwise : role, null));
+        ledger.add(
+                new NumeralMark(token.start(), token.end(), role == NumeralRole.UNCLASSIFIED ? otherwise : role, null));
     }
 }

@@ -69,7 +69,8 @@ final class TableLexicon {
      *
      * @param text any text
      */
-    @Nullable Entry find(String text) {
+    @Nullable
+    Entry find(String text) {
         String folded = VietnameseFold.fold(text.strip());
         for (Entry entry : entries) {
             if (entry.pattern.matcher(folded).find()) {
@@ -84,7 +85,8 @@ final class TableLexicon {
      *
      * @param text any text
      */
-    @Nullable String code(String text) {
+    @Nullable
+    String code(String text) {
         Entry entry = find(text);
         return entry == null ? null : entry.code;
     }

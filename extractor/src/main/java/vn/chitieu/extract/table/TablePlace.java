@@ -37,9 +37,11 @@ record TablePlace(
     private static final Pattern APPENDIX =
             Pattern.compile("^(?:phụ lục|phụ biểu|biểu|bảng|mẫu)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern RESULT = Pattern.compile(
-            "kết quả|hiện trạng|thực trạng|tình hình|quyết toán|giải ngân|rà soát|danh sách|thống kê|đã (?:được|thực hiện|đạt)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "kết quả|hiện trạng|thực trạng|tình hình|quyết toán|giải ngân|rà soát|danh sách|thống kê|đã (?:được|thực hiện|đạt)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PLAN = Pattern.compile(
-            "kế hoạch|mục tiêu|dự toán|nhu cầu|phân bổ|dự kiến|giao|phấn đấu|lộ trình|chỉ tiêu|mời gọi|nhiệm vụ|giải pháp", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "kế hoạch|mục tiêu|dự toán|nhu cầu|phân bổ|dự kiến|giao|phấn đấu|lộ trình|chỉ tiêu|mời gọi|nhiệm vụ|giải pháp",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern REFERENCE = Pattern.compile(
             "^\\(?\\s*(?:ban hành )?(?:kèm theo|đính kèm)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -56,7 +58,9 @@ record TablePlace(
         String unit = null;
         StringBuilder caption = new StringBuilder();
         SectionNode node = section < 0 ? null : outline.sections().get(section);
-        if (node != null && node.label() != null && APPENDIX.matcher(node.label()).find()) {
+        if (node != null
+                && node.label() != null
+                && APPENDIX.matcher(node.label()).find()) {
             label = node.label();
         }
         if (node != null && node.title() != null) {
@@ -85,7 +89,9 @@ record TablePlace(
         if (unit == null && named != null) {
             unit = named;
         }
-        if (unit == null && ColumnFacts.bracketUnit(words) != null && MoneyUnit.of(String.valueOf(ColumnFacts.bracketUnit(words))) != null) {
+        if (unit == null
+                && ColumnFacts.bracketUnit(words) != null
+                && MoneyUnit.of(String.valueOf(ColumnFacts.bracketUnit(words))) != null) {
             unit = ColumnFacts.bracketUnit(words);
         }
         boolean report = outline.header().type().equals("bao_cao");
@@ -122,10 +128,17 @@ record TablePlace(
     }
 
     private static String kind(
-            String words, @Nullable SectionKind section, boolean report, @Nullable Integer year, @Nullable Integer horizon) {
+            String words,
+            @Nullable SectionKind section,
+            boolean report,
+            @Nullable Integer year,
+            @Nullable Integer horizon) {
         boolean past = year != null && horizon != null && year < horizon;
         boolean future = year != null && horizon != null && year >= horizon;
-        if (past || (RESULT.matcher(words).find() && !future && !PLAN.matcher(words).find())) {
+        if (past
+                || (RESULT.matcher(words).find()
+                        && !future
+                        && !PLAN.matcher(words).find())) {
             return "result";
         }
         if (future) {

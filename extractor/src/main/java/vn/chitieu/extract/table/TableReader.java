@@ -2,8 +2,6 @@ package vn.chitieu.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.text.Table;
@@ -39,7 +37,10 @@ final class TableReader {
         HeaderFinder finder = new HeaderFinder(grid, style);
         TableHeader header = finder.atTop();
         boolean inherited = false;
-        if (!header.present() && before != null && before.present() && before.paths().size() == grid.columns()) {
+        if (!header.present()
+                && before != null
+                && before.present()
+                && before.paths().size() == grid.columns()) {
             header = new TableHeader(0, 0, before.paths());
             inherited = true;
         }
@@ -78,10 +79,12 @@ final class TableReader {
         List<ValueColumn> columns = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
             ColumnRole role = role(header, column);
-            if (role == ColumnRole.PLACE_NAME && UNIT_HEADER.matcher(header.leaf(column)).matches()
+            if (role == ColumnRole.PLACE_NAME
+                    && UNIT_HEADER.matcher(header.leaf(column)).matches()
                     && holdsUnits(grid, column, from, to)) {
                 role = ColumnRole.UNIT;
-            } else if ((role == ColumnRole.TEXT || role == ColumnRole.PRODUCT) && mostlyValues(grid, column, style, from, to)) {
+            } else if ((role == ColumnRole.TEXT || role == ColumnRole.PRODUCT)
+                    && mostlyValues(grid, column, style, from, to)) {
                 role = ColumnRole.VALUE;
             }
             roles.add(role);
@@ -91,13 +94,16 @@ final class TableReader {
             roles.set(0, ColumnRole.INDEX);
         }
         int name = nameColumn(grid, roles, header, style, from, to);
-        if (name >= 0 && (roles.get(name) == ColumnRole.VALUE || roles.get(name) == ColumnRole.TEXT)) {
+        if (name >= 0 && mayName(roles.get(name))) {
             roles.set(name, namesLookLikePlaces(grid, name, from, to) ? ColumnRole.PLACE_NAME : ColumnRole.ITEM_NAME);
         }
         for (int column = 0; column < roles.size(); column++) {
             if (column != name && roles.get(column).isName()) {
-                roles.set(column, mostlyValues(grid, column, style, from, to) ? ColumnRole.VALUE
-                        : roles.get(column) == ColumnRole.PLACE_NAME ? ColumnRole.PLACE : ColumnRole.TEXT);
+                roles.set(
+                        column,
+                        mostlyValues(grid, column, style, from, to)
+                                ? ColumnRole.VALUE
+                                : roles.get(column) == ColumnRole.PLACE_NAME ? ColumnRole.PLACE : ColumnRole.TEXT);
             }
         }
         List<TableRow> rows = new RowReader(grid, roles, name, finder).read(header, from, to);
@@ -123,8 +129,13 @@ final class TableReader {
             String text = grid.ownText(row, column).strip();
             if (!text.isEmpty()) {
                 filled++;
-                units += text.contains("%") || text.contains("/") || MoneyUnit.of(text) != null || text.length() <= 10
-                        || ColumnFacts.isCountedNoun(text) ? 1 : 0;
+                units += text.contains("%")
+                                || text.contains("/")
+                                || MoneyUnit.of(text) != null
+                                || text.length() <= 10
+                                || ColumnFacts.isCountedNoun(text)
+                        ? 1
+                        : 0;
             }
         }
         return filled > 0 && units * 10 >= filled * 7;
@@ -135,12 +146,13 @@ final class TableReader {
         int filled = 0;
         for (int row = from; row < Math.min(to, from + LOOK_AT); row++) {
             String text = grid.ownText(row, 0).strip();
-            if (!text.isEmpty() && grid.filled(row) > 1) {
+            var cell = grid.cell(row, 0);
+            if (!text.isEmpty() && grid.filled(row) > 1 && cell != null && cell.columnSpan() == 1) {
                 filled++;
                 labels += text.length() <= 6 && RowLabel.of(text) != null ? 1 : 0;
             }
         }
-        return grid.columns() > 2 && filled >= 2 && labels * 10 >= filled * 9;
+        return grid.columns() > 2 && filled >= 2 && labels * 10 >= filled * 8;
     }
 
     /** The last of the leading name columns; where there is none, the first column of words. */
@@ -152,9 +164,7 @@ final class TableReader {
             return name;
         }
         for (int column = 0; column < roles.size(); column++) {
-            boolean words = roles.get(column) == ColumnRole.VALUE || roles.get(column) == ColumnRole.TEXT;
-            if (words && !mostlyValues(grid, column, style, from, to)
-                    && filled(grid, column, from, to) > 0) {
+            if (mayName(roles.get(column)) && !mostlyValues(grid, column, style, from, to) && filled(grid, column, from, to) > 0) {
                 return column;
             }
         }
@@ -162,12 +172,18 @@ final class TableReader {
         return place >= 0 ? place : roles.indexOf(ColumnRole.OWNER);
     }
 
+    /** A column with no name in its header may still name the rows, such as {@code Sản phẩm} or {@code Nguồn vốn}. */
+    private static boolean mayName(ColumnRole role) {
+        return role == ColumnRole.VALUE || role == ColumnRole.TEXT || role == ColumnRole.PRODUCT;
+    }
+
     private static int firstName(
             TableGrid grid, List<ColumnRole> roles, TableHeader header, int from, int to, boolean times) {
         int name = -1;
         for (int column = 0; column < roles.size(); column++) {
             ColumnRole role = roles.get(column);
-            if (role.isName() && (times || !TIME_HEADER.matcher(header.leaf(column)).matches())) {
+            if (role.isName()
+                    && (times || !TIME_HEADER.matcher(header.leaf(column)).matches())) {
                 boolean inner = name >= 0 && column == name + 1 && isMerged(grid, name, from, to);
                 if (name < 0 || inner) {
                     name = column;
@@ -219,7 +235,11 @@ final class TableReader {
             String text = grid.ownText(row, name).strip();
             if (!text.isEmpty() && !RowReader.isTotal(text)) {
                 filled++;
-                places += text.length() < 60 && PLACE.matcher(text.substring(Math.min(text.length(), RowLabel.leadingLength(text)))).find() ? 1 : 0;
+                places += text.length() < 60
+                                && PLACE.matcher(text.substring(Math.min(text.length(), RowLabel.leadingLength(text))))
+                                        .find()
+                        ? 1
+                        : 0;
             }
         }
         return filled > 0 && places * 2 > filled;
@@ -237,14 +257,12 @@ final class TableReader {
 
     /** A table with no header that holds letterhead words or no two rows of the same make lays out text. */
     private static boolean isLayout(TableGrid grid, NumberStyle style) {
-        Set<String> words = new TreeSet<>();
         int values = 0;
         for (var cell : grid.table().cells()) {
             if (cell.row() >= grid.rows() || cell.column() >= grid.columns() || cell.start() >= cell.end()) {
                 continue;
             }
             String text = grid.text(cell.row(), cell.column());
-            words.add(text);
             if (LAYOUT.matcher(text).find()) {
                 return true;
             }

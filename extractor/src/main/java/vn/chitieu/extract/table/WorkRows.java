@@ -50,8 +50,12 @@ final class WorkRows {
             return body.nameColumn();
         }
         for (int column = 0; column < body.roles().size(); column++) {
-            boolean words = body.roles().get(column) == ColumnRole.TEXT || body.roles().get(column) == ColumnRole.VALUE;
-            if (words && TASK_HEADER.matcher(VietnameseFold.fold(body.header().joined(column))).find()) {
+            boolean words =
+                    body.roles().get(column) == ColumnRole.TEXT || body.roles().get(column) == ColumnRole.VALUE;
+            if (words
+                    && TASK_HEADER
+                            .matcher(VietnameseFold.fold(body.header().joined(column)))
+                            .find()) {
                 return column;
             }
         }
@@ -67,12 +71,11 @@ final class WorkRows {
         String project = ProgrammeComponents.codes(task, projects[at]);
         for (int column = 0; column < body.roles().size(); column++) {
             Cell cell = body.grid().cell(row.row(), column);
-            boolean first = column == 0 || body.grid().cell(row.row(), column - 1) != cell;
-            if (cell == null || !first || !body.roles().get(column).isUnit() || column == taskColumn) {
+            if (cell == null || !body.grid().beginsCell(row.row(), column) || !body.roles().get(column).isUnit() || column == taskColumn) {
                 continue;
             }
-            for (CellUnits.Unit unit :
-                    CellUnits.read(maker.outline().clean().text(), cell.lines(), body.roles().get(column))) {
+            for (CellUnits.Unit unit : CellUnits.read(
+                    maker.outline().clean().text(), cell.lines(), body.roles().get(column))) {
                 assignments.add(new Assignment(
                         maker.id("assignment", unit.span(), unit.role() + " " + task),
                         maker.section(body),
@@ -94,7 +97,9 @@ final class WorkRows {
         if (taskColumn == row.nameColumn()) {
             Cell cell = body.grid().cell(row.row(), taskColumn);
             boolean more = cell != null && cell.lines().size() > 1;
-            String rest = more && cell != null ? maker.outline().clean().text().substring(row.nameSpan().start(), cell.end()) : "";
+            String rest = more && cell != null
+                    ? maker.outline().clean().text().substring(row.nameSpan().start(), cell.end())
+                    : "";
             return more ? rest.strip() : fullName(row, cell);
         }
         return body.grid().text(row.row(), taskColumn).strip();
@@ -103,7 +108,11 @@ final class WorkRows {
     private String fullName(TableRow row, @Nullable Cell cell) {
         return cell == null
                 ? row.name()
-                : maker.outline().clean().text().substring(row.nameSpan().start(), cell.end()).strip();
+                : maker.outline()
+                        .clean()
+                        .text()
+                        .substring(row.nameSpan().start(), cell.end())
+                        .strip();
     }
 
     private CellDeadline time(TableRow row, String task) {
