@@ -35,8 +35,8 @@ record CellValue(
                     + "))?\\s*(?<after>[^\\d]{0,24}(?:m2|m3|km2)?[^\\d]{0,8})");
     private static final Pattern VERB =
             Pattern.compile("^(?:giảm|tăng|đạt|còn|giảm còn|tăng lên|giảm xuống còn|bằng|là)$");
-    private static final Pattern UNIT =
-            Pattern.compile("^(?:%|‰|[\\p{L}][\\p{L}\\d]*(?:[ /][\\p{L}][\\p{L}\\d]*){0,3})$");
+    private static final Pattern UNIT = Pattern.compile(
+            "%|‰|[\\p{L}][\\p{L}\\d]*(?:/[\\p{L}][\\p{L}\\d]*){0,3}|\\p{L}{2,}\\d?(?:(?: \\p{L}{2,}\\d?)|(?: ?/ ?[\\p{L}][\\p{L}\\d]*)){1,4}");
     private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
