@@ -35,8 +35,8 @@ record CellValue(
                     + "))?\\s*(?<after>[^\\d]{0,24}(?:m2|m3|km2)?[^\\d]{0,8})");
     private static final Pattern VERB =
             Pattern.compile("^(?:giảm|tăng|đạt|còn|giảm còn|tăng lên|giảm xuống còn|bằng|là)$");
-    private static final Pattern UNIT =
-            Pattern.compile("^(?:%|‰|[\\p{L}][\\p{L}\\d]*(?:[ /][\\p{L}][\\p{L}\\d]*){0,3})$");
+    private static final Pattern UNIT = Pattern.compile(
+            "%|‰|[\\p{L}][\\p{L}\\d]*(?:/[\\p{L}][\\p{L}\\d]*){0,3}|\\p{L}{2,}\\d?(?:(?: \\p{L}{2,}\\d?)|(?: ?/ ?[\\p{L}][\\p{L}\\d]*)){1,4}");
     private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -62,9 +62,9 @@ record CellValue(
         String direction = null;
         if (!before.isEmpty() && !before.equals("+")) {
             String verb = before.toLowerCase(java.util.Locale.ROOT);
-            TableLexicon.Entry entry = comparator("pre", verb);
-            if (entry != null) {
-                comparator = entry.code();
+            String said = comparatorBefore(verb);
+            if (said != null) {
+                comparator = said;
             } else if (VERB.matcher(verb).matches()) {
                 direction = verb.equals("giảm") ? "decrease" : verb.equals("tăng") ? "increase" : null;
             } else {
@@ -73,12 +73,10 @@ record CellValue(
         } else if (before.equals("+")) {
             direction = "increase";
         }
-        TableLexicon.Entry bound = comparator("post", after);
+        Bound bound = comparatorAfter(after);
         if (bound != null) {
-            comparator = bound.code();
-            after = strip(after.substring(
-                    0,
-                    after.length() - bound.pattern().pattern().split("\\|")[0].length()));
+            comparator = bound.comparator();
+            after = strip(bound.rest());
         }
         String unit = after.isEmpty() ? null : after;
         if (unit != null && !UNIT.matcher(unit).matches()) {
@@ -93,7 +91,7 @@ record CellValue(
         }
         boolean fraction = mark.equals("/");
         boolean range = other != null && !fraction;
-        if (other != null && range && other.compareTo(first) <= 0) {
+        if (other != null && !fraction && other.compareTo(first) <= 0) {
             return null;
         }
         boolean negative = matcher.group("sign") != null;
@@ -115,22 +113,28 @@ record CellValue(
                 && (MONTH.matcher(first).matches() || YEAR.matcher(first).matches());
     }
 
-    private static TableLexicon.@Nullable Entry comparator(String place, String words) {
+    /** Returns what the words before a number say of it, or null. */
+    private static @Nullable String comparatorBefore(String words) {
         for (TableLexicon.Entry entry : COMPARATORS.entries()) {
-            if (entry.details().get(0).equals(place)
-                    && entry.pattern().matcher(words).matches()) {
-                return entry;
-            }
-            if (place.equals("post") && entry.details().get(0).equals(place)) {
-                for (String alternative : entry.pattern().pattern().split("\\|", -1)) {
-                    if (words.endsWith(alternative)) {
-                        return entry;
-                    }
-                }
+            if (entry.details().get(0).equals("pre") && entry.pattern().matcher(words).matches()) {
+                return entry.code();
             }
         }
         return null;
     }
+
+    /** Returns the match of a comparator at the end of the words after a number, or null. */
+    private static @Nullable Bound comparatorAfter(String words) {
+        for (TableLexicon.Entry entry : COMPARATORS.entries()) {
+            Matcher matcher = entry.pattern().matcher(words);
+            if (entry.details().get(0).equals("post") && matcher.find()) {
+                return new Bound(entry.code(), words.substring(0, matcher.start()));
+            }
+        }
+        return null;
+    }
+
+    private record Bound(String comparator, String rest) {}
 
     private static String strip(String text) {
         String stripped = text.strip();

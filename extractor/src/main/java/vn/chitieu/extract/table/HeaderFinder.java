@@ -80,13 +80,11 @@ final class HeaderFinder {
         int filled = 0;
         boolean index = false;
         boolean time = false;
-        Cell before = null;
         for (int column = 0; column < grid.columns(); column++) {
             Cell cell = grid.cell(row, column);
-            if (cell == null || cell == before || cell.row() != row) {
+            if (cell == null || !grid.beginsCell(row, column) || cell.row() != row) {
                 continue;
             }
-            before = cell;
             String text = grid.text(row, column).strip();
             if (text.isEmpty()) {
                 continue;
@@ -98,7 +96,7 @@ final class HeaderFinder {
             filled++;
             ColumnRole role = ColumnRole.of(text);
             index |= role == ColumnRole.INDEX;
-            time |= year || (ColumnFacts.isTime(text));
+            time |= year || ColumnFacts.isTime(text);
             known += role != ColumnRole.VALUE ? 1 : 0;
         }
         return filled >= 2 && (index || known >= 2 || (known == 1 && time)) && (index || row == 0 || known >= 3);
@@ -190,25 +188,24 @@ final class HeaderFinder {
         List<List<String>> paths = new ArrayList<>();
         for (int column = 0; column < grid.columns(); column++) {
             List<String> path = new ArrayList<>();
-            Cell before = null;
             for (int row = start; row < end; row++) {
                 int from = column;
                 // Formats that know no merged cells leave the places right of a wide header cell blank.
                 if (row + 1 < end
                         && !grid.isBlank(row + 1, column)
-                        && grid.cell(row + 1, column) != grid.cell(row, column)) {
+                        && !grid.isSame(row + 1, column, row, column)) {
                     while (from > 0
                             && grid.isBlank(row, from)
                             && !grid.isBlank(row + 1, from - 1)
-                            && grid.cell(row + 1, from - 1) != grid.cell(row, from - 1)) {
+                            && !grid.isSame(row + 1, from - 1, row, from - 1)) {
                         from--;
                     }
                 }
                 Cell cell = grid.cell(row, from);
-                if (cell != null && cell != before && cell.start() < cell.end()) {
+                boolean shown = row > start && from == column && grid.isSame(row, column, row - 1, column);
+                if (cell != null && !shown && cell.start() < cell.end()) {
                     path.add(grid.text(row, from).strip());
                 }
-                before = cell;
             }
             paths.add(path);
         }

@@ -180,7 +180,7 @@ final class QuantityCells {
         direction = direction == null ? head.change() : direction;
         direction = direction == null && !body.namesPlaces() && !total ? ColumnFacts.change(words) : direction;
         String id = maker.id("target", value.span(), "");
-        String code = maker.services().indicatorCode().apply(codeWords(row, header, indicator));
+        String code = maker.services().indicatorCode().apply(codeWords(header, indicator));
         targets.add(new Target(
                 id,
                 maker.section(body),
@@ -205,7 +205,7 @@ final class QuantityCells {
         marks.add(new NumeralMark(value.span().start(), value.span().end(), vn.chitieu.model.NumeralRole.TARGET, id));
     }
 
-    private String codeWords(TableRow row, String header, String indicator) {
+    private String codeWords(String header, String indicator) {
         return body.namesPlaces()
                 ? (header.isEmpty() ? indicator : header + " " + body.place().caption())
                 : indicator;

@@ -12,7 +12,7 @@ final class RecordMaker {
 
     private final Outline outline;
     private final TableServices services;
-    private @Nullable TableBody lastBody;
+    private int lastTable = -1;
     private int lastRow;
     private String lastText = "";
 
@@ -57,9 +57,10 @@ final class RecordMaker {
     }
 
     private String text(TableBody body, int row) {
-        if (body != lastBody || row != lastRow) {
+        int table = body.grid().table().start();
+        if (table != lastTable || row != lastRow) {
             lastText = rowText(body, row);
-            lastBody = body;
+            lastTable = table;
             lastRow = row;
         }
         return lastText;
@@ -69,13 +70,11 @@ final class RecordMaker {
     static String rowText(TableBody body, int row) {
         TableGrid grid = body.grid();
         StringBuilder text = new StringBuilder();
-        vn.chitieu.text.Table.Cell before = null;
         for (int column = 0; column < grid.columns() && text.length() < MAX_ROW; column++) {
             var cell = grid.cell(row, column);
-            if (cell == null || cell == before || cell.start() >= cell.end()) {
+            if (cell == null || !grid.beginsCell(row, column) || cell.start() >= cell.end()) {
                 continue;
             }
-            before = cell;
             String words = grid.text(row, column).strip();
             String header = body.header().joined(column);
             text.append(text.isEmpty() ? "" : "; ");

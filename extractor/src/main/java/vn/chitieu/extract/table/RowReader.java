@@ -65,7 +65,7 @@ final class RowReader {
         if (filled == 0) {
             return plain(row, Role.EMPTY);
         }
-        if (header.present() && repeats(header, row)) {
+        if (repeats(header, row)) {
             return plain(row, Role.HEADER);
         }
         if (headers.isColumnNumbers(row) && (row == header.end() || noName(row))) {
@@ -116,13 +116,9 @@ final class RowReader {
         if (index < 0) {
             return RowLabel.NONE;
         }
-        return grid.cell(row, index) == null || grid.cell(row, index) == name(row)
+        return grid.cell(row, index) == null || (nameColumn >= 0 && grid.isSame(row, index, row, nameColumn))
                 ? RowLabel.NONE
                 : RowLabel.of(grid.text(row, index));
-    }
-
-    private @Nullable Cell name(int row) {
-        return nameColumn < 0 ? null : grid.cell(row, nameColumn);
     }
 
     private boolean noName(int row) {
@@ -148,24 +144,19 @@ final class RowReader {
         return -1;
     }
 
+    /** Returns whether all that stands in a row stands in the header over it. */
     private boolean repeats(TableHeader header, int row) {
-        for (int head = header.start(); head < header.end(); head++) {
-            int same = 0;
-            boolean differs = false;
-            for (int column = 0; column < grid.columns(); column++) {
-                String text = grid.text(row, column).strip();
-                if (!text.isEmpty()
-                        && text.equalsIgnoreCase(grid.text(head, column).strip())) {
-                    same++;
-                } else if (!text.isEmpty()) {
-                    differs = true;
+        int same = 0;
+        for (int column = 0; column < grid.columns(); column++) {
+            String text = grid.beginsCell(row, column) ? grid.text(row, column).strip() : "";
+            if (!text.isEmpty()) {
+                if (header.paths().get(column).stream().noneMatch(text::equalsIgnoreCase)) {
+                    return false;
                 }
-            }
-            if (same >= 2 && !differs) {
-                return true;
+                same++;
             }
         }
-        return false;
+        return same >= 2;
     }
 
     private boolean isGroup(int row, Cell name) {
@@ -177,11 +168,10 @@ final class RowReader {
 
     /** Returns whether anything stands in a row beside label and name. */
     boolean hasValues(int row) {
-        Cell name = nameColumn < 0 ? null : grid.cell(row, nameColumn);
         for (int column = 0; column < grid.columns(); column++) {
             Cell cell = grid.cell(row, column);
             if (cell != null
-                    && cell != name
+                    && !(nameColumn >= 0 && grid.isSame(row, column, row, nameColumn))
                     && roles.get(column) != ColumnRole.INDEX
                     && cell.end() > cell.start()
                     && !CellText.isDash(grid.text(row, column))) {

@@ -95,12 +95,7 @@ final class RowTree {
                 last = i;
             }
         }
-        int grand = -1;
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).role() == Role.TOTAL && (i < first || i > last)) {
-                grand = i < first && grand < 0 || i > last ? (grand >= 0 && grand < first ? grand : i) : grand;
-            }
-        }
+        int grand = grandTotal(rows, first, last);
         int opened = 0;
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);
@@ -122,5 +117,17 @@ final class RowTree {
                 }
             }
         }
+    }
+
+    /** The first total before all other rows, else the last one after them; -1 where there is neither. */
+    private static int grandTotal(List<TableRow> rows, int first, int last) {
+        int after = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).role() == Role.TOTAL && i < first) {
+                return i;
+            }
+            after = rows.get(i).role() == Role.TOTAL && i > last ? i : after;
+        }
+        return after;
     }
 }

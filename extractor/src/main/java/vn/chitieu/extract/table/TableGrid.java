@@ -91,6 +91,16 @@ final class TableGrid {
         return isOrigin(row, column) ? text(row, column) : "";
     }
 
+    /** Returns whether two places are covered by one cell, or by none. */
+    boolean isSame(int row, int column, int otherRow, int otherColumn) {
+        return places[row * columns + column] == places[otherRow * columns + otherColumn];
+    }
+
+    /** Returns whether another cell stands left of a place. */
+    boolean beginsCell(int row, int column) {
+        return column == 0 || !isSame(row, column, row, column - 1);
+    }
+
     boolean isBlank(int row, int column) {
         Cell cell = cell(row, column);
         return cell == null || cell.start() >= cell.end();
@@ -103,13 +113,8 @@ final class TableGrid {
     /** Returns the number of different cells of a row that hold text. */
     int filled(int row) {
         int filled = 0;
-        Cell before = null;
         for (int column = 0; column < columns; column++) {
-            Cell cell = cell(row, column);
-            if (cell != null && cell != before && cell.start() < cell.end()) {
-                filled++;
-            }
-            before = cell;
+            filled += beginsCell(row, column) && !isBlank(row, column) ? 1 : 0;
         }
         return filled;
     }

@@ -136,7 +136,7 @@ final class TableLedger {
 
     private void sentences(
             Cell cell, List<Span> lines, @Nullable TableRow row, CellText.Purpose purpose, @Nullable String area) {
-        int at = row == null ? -1 : body.rows().indexOf(row);
+        int at = row == null ? -1 : row.row() - body.rows().get(0).row();
         ValueColumn head = body.columns().get(cell.column());
         CellText text = new CellText(
                 lines,

@@ -2,8 +2,6 @@ package vn.chitieu.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.text.Table;
@@ -96,7 +94,7 @@ final class TableReader {
             roles.set(0, ColumnRole.INDEX);
         }
         int name = nameColumn(grid, roles, header, style, from, to);
-        if (name >= 0 && (roles.get(name) == ColumnRole.VALUE || roles.get(name) == ColumnRole.TEXT)) {
+        if (name >= 0 && mayName(roles.get(name))) {
             roles.set(name, namesLookLikePlaces(grid, name, from, to) ? ColumnRole.PLACE_NAME : ColumnRole.ITEM_NAME);
         }
         for (int column = 0; column < roles.size(); column++) {
@@ -148,12 +146,13 @@ final class TableReader {
         int filled = 0;
         for (int row = from; row < Math.min(to, from + LOOK_AT); row++) {
             String text = grid.ownText(row, 0).strip();
-            if (!text.isEmpty() && grid.filled(row) > 1) {
+            var cell = grid.cell(row, 0);
+            if (!text.isEmpty() && grid.filled(row) > 1 && cell != null && cell.columnSpan() == 1) {
                 filled++;
                 labels += text.length() <= 6 && RowLabel.of(text) != null ? 1 : 0;
             }
         }
-        return grid.columns() > 2 && filled >= 2 && labels * 10 >= filled * 9;
+        return grid.columns() > 2 && filled >= 2 && labels * 10 >= filled * 8;
     }
 
     /** The last of the leading name columns; where there is none, the first column of words. */
@@ -165,13 +164,17 @@ final class TableReader {
             return name;
         }
         for (int column = 0; column < roles.size(); column++) {
-            boolean words = roles.get(column) == ColumnRole.VALUE || roles.get(column) == ColumnRole.TEXT;
-            if (words && !mostlyValues(grid, column, style, from, to) && filled(grid, column, from, to) > 0) {
+            if (mayName(roles.get(column)) && !mostlyValues(grid, column, style, from, to) && filled(grid, column, from, to) > 0) {
                 return column;
             }
         }
         int place = roles.indexOf(ColumnRole.PLACE);
         return place >= 0 ? place : roles.indexOf(ColumnRole.OWNER);
+    }
+
+    /** A column with no name in its header may still name the rows, such as {@code Sản phẩm} or {@code Nguồn vốn}. */
+    private static boolean mayName(ColumnRole role) {
+        return role == ColumnRole.VALUE || role == ColumnRole.TEXT || role == ColumnRole.PRODUCT;
     }
 
     private static int firstName(
@@ -254,14 +257,12 @@ final class TableReader {
 
     /** A table with no header that holds letterhead words or no two rows of the same make lays out text. */
     private static boolean isLayout(TableGrid grid, NumberStyle style) {
-        Set<String> words = new TreeSet<>();
         int values = 0;
         for (var cell : grid.table().cells()) {
             if (cell.row() >= grid.rows() || cell.column() >= grid.columns() || cell.start() >= cell.end()) {
                 continue;
             }
             String text = grid.text(cell.row(), cell.column());
-            words.add(text);
             if (LAYOUT.matcher(text).find()) {
                 return true;
             }

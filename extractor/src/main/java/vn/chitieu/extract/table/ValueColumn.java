@@ -61,7 +61,7 @@ record ValueColumn(
             kind = said == null ? kind : said;
         }
         String unit = ColumnFacts.unit(path);
-        MoneyUnit money = money(joined, leaf, unit, place);
+        MoneyUnit money = money(joined, unit, place);
         List<String> content = path.stream()
                 .filter(words -> !ColumnFacts.residue(words).isEmpty())
                 .toList();
@@ -78,7 +78,7 @@ record ValueColumn(
                 RowReader.isTotalColumn(leaf));
     }
 
-    private static @Nullable MoneyUnit money(String joined, String leaf, @Nullable String unit, TablePlace place) {
+    private static @Nullable MoneyUnit money(String joined, @Nullable String unit, TablePlace place) {
         MoneyUnit own = unit == null ? null : MoneyUnit.of(unit);
         boolean otherUnit = unit != null && own == null;
         String words = VietnameseFold.fold(joined);

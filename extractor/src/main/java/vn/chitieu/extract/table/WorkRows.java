@@ -71,8 +71,7 @@ final class WorkRows {
         String project = ProgrammeComponents.codes(task, projects[at]);
         for (int column = 0; column < body.roles().size(); column++) {
             Cell cell = body.grid().cell(row.row(), column);
-            boolean first = column == 0 || body.grid().cell(row.row(), column - 1) != cell;
-            if (cell == null || !first || !body.roles().get(column).isUnit() || column == taskColumn) {
+            if (cell == null || !body.grid().beginsCell(row.row(), column) || !body.roles().get(column).isUnit() || column == taskColumn) {
                 continue;
             }
             for (CellUnits.Unit unit : CellUnits.read(

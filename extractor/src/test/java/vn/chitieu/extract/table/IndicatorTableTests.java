@@ -1,0 +1,90 @@
+package vn.chitieu.extract.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import vn.chitieu.model.Target;
+
+final class IndicatorTableTests {
+    private static TableDocument plan() {
+        return TableDocument.appendix(
+                "CÁC CHỈ TIÊU CHỦ YẾU",
+                "",
+                "TT | Chỉ tiêu | Đơn vị | TH 2023 | Ước TH 2024 | KH 2025 | So sánh KH 2025/TH 2024 (%)",
+                "I | Kinh tế | | | | |",
+                "1 | Cây chè | | | | |",
+                "- | Diện tích | Ha | 120 | 130,5 | 145 | 111,1",
+                "2 | Thu nhập bình quân | Triệu đồng/người/năm | 38 | 41 | 45 | 109,8",
+                "3 | Kinh phí hỗ trợ nhà ở | Triệu đồng | 500 | 600 | 700 |",
+                "4 | Mức giảm tỷ lệ hộ nghèo | % | 3 | 3,2 | 3 - 4 |",
+                "5 | Tỷ lệ trẻ em dưới 5 tuổi thấp còi | % | 21 | 20 | ≤ 19 |");
+    }
+
+    @Test
+    void yearAndKindComeFromTheHeaderAndTheUnitFromItsColumn() {
+        Target reached = plan().target("Biểu số 01!E4");
+        assertEquals("result", reached.kind());
+        assertEquals(2024, reached.year());
+        assertEquals("ha", reached.unit());
+        Target planned = plan().target("Biểu số 01!F4");
+        assertEquals("target", planned.kind());
+        assertEquals(2025, planned.year());
+        assertNull(planned.area());
+    }
+
+    @Test
+    void aDetailIsNamedWithWhatItDetails() {
+        assertEquals("Cây chè: Diện tích", plan().target("Biểu số 01!F4").indicator());
+        assertEquals("Thu nhập bình quân", plan().target("Biểu số 01!F5").indicator());
+    }
+
+    @Test
+    void aUnitOverAYearIsCut() {
+        Target income = plan().target("Biểu số 01!F5");
+        assertEquals("triệu đồng/người", income.unit());
+        assertEquals("năm", income.per());
+    }
+
+    @Test
+    void moneySetAsideIsABudgetAndIncomeIsNot() {
+        TableDocument plan = plan();
+        assertEquals(new BigDecimal("700000000"), plan.budget("Biểu số 01!F6").amount());
+        assertEquals("result", plan.budget("Biểu số 01!D6").kind());
+        assertEquals(3, plan.records().budgets().size());
+    }
+
+    @Test
+    void rangesBoundsAndDifferencesAreRead() {
+        Target range = plan().target("Biểu số 01!F7");
+        assertEquals("range", range.comparator());
+        assertEquals(new BigDecimal("4"), range.valueMax());
+        assertEquals("decrease", range.direction());
+        assertEquals("le", plan().target("Biểu số 01!F8").comparator());
+        assertEquals("level", plan().target("Biểu số 01!F8").measure());
+    }
+
+    @Test
+    void anotherMeasureInTheHeaderJoinsTheIndicator() {
+        Target compared = plan().target("Biểu số 01!G4");
+        assertTrue(compared.indicator().endsWith("So sánh KH 2025/TH 2024 (%)"), compared.indicator());
+        assertEquals("%", compared.unit());
+    }
+
+    @Test
+    void yearsMayBeRows() {
+        TableDocument plan = TableDocument.appendix(
+                "SỐ HỘ NGHÈO QUA CÁC NĂM",
+                "",
+                "Năm | Số hộ nghèo | Tỷ lệ hộ nghèo (%)",
+                "2022 | 200 | 30",
+                "Năm 2023 | 180 | 27",
+                "2026 | 90 | 13,5");
+        assertEquals(2023, plan.target("Biểu số 01!B3").year());
+        assertEquals("result", plan.target("Biểu số 01!B3").kind());
+        assertEquals("target", plan.target("Biểu số 01!C4").kind());
+        assertNull(plan.target("Biểu số 01!C4").area());
+    }
+}

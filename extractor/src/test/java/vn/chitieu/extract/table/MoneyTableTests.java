@@ -1,0 +1,119 @@
+package vn.chitieu.extract.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import vn.chitieu.model.Budget;
+
+final class MoneyTableTests {
+    private static TableDocument bySource() {
+        return TableDocument.appendix(
+                "KINH PHÍ THỰC HIỆN KẾ HOẠCH NĂM 2025",
+                "triệu đồng",
+                "v2TT | v2Nội dung | v2Tổng số | >2Ngân sách trung ương | v2Ngân sách xã | v2Ghi chú",
+                "Vốn đầu tư | Vốn sự nghiệp",
+                " | TỔNG CỘNG | 1.250,5 | 800 | 400,5 | 50 | ",
+                "I | Dự án 1: Hạ tầng | 800 | 800 | | | ",
+                "II | Dự án 3 | 450,5 | - | 400,5 | 50 | Giao đợt 1",
+                "1 | Tiểu dự án 1: Nông nghiệp | 300 | | 250 | 50 | ",
+                "1.1 | Hỗ trợ giống | 120 | | 100 | 20 | ",
+                "2 | Tiểu dự án 2 | 150,5 | | 150,5 | | ");
+    }
+
+    @Test
+    void amountsAreScaledAndKeepTheirSource() {
+        Budget budget = bySource().budget("Biểu số 01!E8");
+        assertEquals(new BigDecimal("250000000"), bySource().budget("Biểu số 01!E6").amount());
+        assertEquals("central", budget.source());
+        assertEquals("recurrent", budget.capital());
+        assertEquals("150,5 triệu đồng", budget.amountText());
+        assertEquals("commune", bySource().budget("Biểu số 01!F5").source());
+        assertNull(bySource().budget("Biểu số 01!C5").source());
+        assertEquals(17, bySource().records().budgets().size());
+    }
+
+    @Test
+    void projectsAreInheritedDownTheNumbering() {
+        assertEquals("DA3.TDA1", bySource().budget("Biểu số 01!C6").project());
+        assertEquals("DA3.TDA1", bySource().budget("Biểu số 01!C7").project());
+        assertEquals("DA3.TDA2", bySource().budget("Biểu số 01!C8").project());
+        assertNull(bySource().budget("Biểu số 01!C3").project());
+    }
+
+    @Test
+    void aPartBelongsToTheRowAboveInItsColumnAndTheOutermostToItsTotalColumn() {
+        TableDocument plan = bySource();
+        assertEquals("Biểu số 01!E6", plan.totalOf("Biểu số 01!E7"));
+        assertEquals("Biểu số 01!E5", plan.totalOf("Biểu số 01!E6"));
+        assertEquals("Biểu số 01!E3", plan.totalOf("Biểu số 01!E5"));
+        assertEquals("Biểu số 01!C3", plan.totalOf("Biểu số 01!E3"));
+        assertNull(plan.totalOf("Biểu số 01!C3"));
+    }
+
+    @Test
+    void totalsOfYearsAreNested() {
+        TableDocument plan = TableDocument.appendix(
+                "KẾ HOẠCH VỐN GIAI ĐOẠN 2025-2026",
+                "Triệu đồng",
+                "v3TT | v3Nội dung | v3Tổng cộng | >4Năm 2025 | >4Năm 2026",
+                "v2Tổng số | >2NSTW | v2NSĐP | v2Tổng số | >2NSTW | v2NSĐP",
+                "ĐTPT | SN | ĐTPT | SN",
+                "1 | Đường vào bản Nà Lạ | 300 | 100 | 50 | 30 | 20 | 200 | 100 | 60 | 40");
+        assertEquals("Biểu số 01!D4", plan.totalOf("Biểu số 01!F4"));
+        assertEquals("Biểu số 01!C4", plan.totalOf("Biểu số 01!D4"));
+        assertEquals("Biểu số 01!H4", plan.totalOf("Biểu số 01!K4"));
+        assertEquals(2026, plan.budget("Biểu số 01!I4").year());
+        assertEquals("investment", plan.budget("Biểu số 01!I4").capital());
+        assertEquals("local", plan.budget("Biểu số 01!K4").source());
+    }
+
+    @Test
+    void sourcesMayBeRows() {
+        TableDocument plan = TableDocument.appendix(
+                "NGUỒN VỐN NĂM 2025",
+                "",
+                "TT | Nguồn vốn | Số tiền (triệu đồng)",
+                "1 | Ngân sách trung ương | 500",
+                "- | Vốn đầu tư | 300",
+                "- | Vốn sự nghiệp | 200",
+                "2 | Vốn vay Ngân hàng CSXH | 50",
+                " | Tổng cộng | 550");
+        assertEquals("central", plan.budget("Biểu số 01!C3").source());
+        assertEquals("investment", plan.budget("Biểu số 01!C3").capital());
+        assertEquals("Biểu số 01!C2", plan.totalOf("Biểu số 01!C3"));
+        assertEquals("Biểu số 01!C6", plan.totalOf("Biểu số 01!C2"));
+        assertEquals("credit", plan.budget("Biểu số 01!C5").source());
+    }
+
+    @Test
+    void spentMoneyIsAResultAndSharesAndPricesAreNoBudgets() {
+        TableDocument plan = TableDocument.appendix(
+                "KẾT QUẢ GIẢI NGÂN NĂM 2024",
+                "1.000 đồng",
+                "STT | Tên dự án | Số công trình | Đơn giá (đồng) | Kế hoạch vốn năm 2024 | Giải ngân đến 31/12/2024 | Tỷ lệ giải ngân (%)",
+                "1 | Nước sinh hoạt Khuổi Lịa | 2 | 75.000 | 1.500 | 1.200 | 80",
+                "2 | Cầu Nà Tồng | 1 | 90.000 | 700 | 700 | 100");
+        assertEquals("plan", plan.budget("Biểu số 01!E2").kind());
+        assertEquals("result", plan.budget("Biểu số 01!F2").kind());
+        assertEquals(new BigDecimal("1200000"), plan.budget("Biểu số 01!F2").amount());
+        assertEquals(4, plan.records().budgets().size());
+        assertEquals("%", plan.target("Biểu số 01!G2").unit());
+        assertEquals("công trình", plan.target("Biểu số 01!C2").unit());
+    }
+
+    @Test
+    void amountsByVillageHaveAnArea() {
+        TableDocument plan = TableDocument.appendix(
+                "PHÂN BỔ VỐN NĂM 2025 (triệu đồng)",
+                "",
+                "TT | Thôn, bản | Tổng kinh phí | NS tỉnh | Dân góp",
+                "1 | Nà Lạ | 60 | 40 | 20",
+                "2 | Bản Khuổi | 30 | 20 | 10");
+        assertEquals("Nà Lạ", plan.budget("Biểu số 01!D2").area());
+        assertEquals("province", plan.budget("Biểu số 01!D2").source());
+        assertEquals("community", plan.budget("Biểu số 01!E3").source());
+        assertEquals("Biểu số 01!C3", plan.totalOf("Biểu số 01!E3"));
+    }
+}

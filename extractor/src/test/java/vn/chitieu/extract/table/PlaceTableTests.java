@@ -1,0 +1,113 @@
+package vn.chitieu.extract.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chitieu.model.NumeralRole;
+import vn.chitieu.model.Target;
+
+final class PlaceTableTests {
+    private static final String[] BY_VILLAGE = {
+        "v2TT | v2Bản | v2Tổng số hộ năm 2024 | >2Hộ nghèo cuối năm 2024 | >2Kế hoạch giảm năm 2025",
+        "Số hộ nghèo | Tỷ lệ (%) | Số hộ nghèo | Tỷ lệ (%)",
+        "(1) | (2) | (3) | (4) | (5)=(4)/(3) | (6) | (7)",
+        "1 | Nà Lạ | 120 | 30 | 25,0 | 6 | 5",
+        "2 | Khuổi Phai | 80 | 40 | 50 | 8 | 10",
+        ">2Tổng cộng | 200 | 70 | 35 | 14 | 7"
+    };
+
+    @Test
+    void givesEveryFilledCellAnIndicatorAndAPlace() {
+        TableDocument plan = TableDocument.appendix("CHỈ TIÊU GIAO CÁC BẢN NĂM 2025", "", BY_VILLAGE);
+        assertEquals(15, plan.records().targets().size());
+        Target rate = plan.target("Biểu số 01!E5");
+        assertEquals("Hộ nghèo cuối năm 2024: Tỷ lệ (%)", rate.indicator());
+        assertEquals("Khuổi Phai", rate.area());
+        assertEquals("%", rate.unit());
+        assertEquals("result", rate.kind());
+        assertEquals(2024, rate.year());
+    }
+
+    @Test
+    void readsADifferenceFromTheHeader() {
+        Target less = TableDocument.appendix("CHỈ TIÊU GIAO CÁC BẢN NĂM 2025", "", BY_VILLAGE)
+                .target("Biểu số 01!F4");
+        assertEquals("target", less.kind());
+        assertEquals("change", less.measure());
+        assertEquals("decrease", less.direction());
+        assertEquals("hộ", less.unit());
+        assertEquals(2025, less.year());
+    }
+
+    @Test
+    void aTotalHasNoArea() {
+        Target total = TableDocument.appendix("CHỈ TIÊU GIAO CÁC BẢN NĂM 2025", "", BY_VILLAGE)
+                .target("Biểu số 01!D6");
+        assertNull(total.area());
+        assertEquals("Hộ nghèo cuối năm 2024: Số hộ nghèo", total.indicator());
+    }
+
+    @Test
+    void evidenceIsTheRowAndCutsTheValue() {
+        TableDocument plan = TableDocument.appendix("CHỈ TIÊU GIAO CÁC BẢN NĂM 2025", "", BY_VILLAGE);
+        for (Target target : plan.records().targets()) {
+            String cut = plan.text()
+                    .substring(target.evidence().start(), target.evidence().end());
+            assertTrue(target.evidence().text().contains(": " + cut), () -> cut + " in " + target.evidence());
+        }
+        assertTrue(
+                plan.target("Biểu số 01!C4").evidence().text().startsWith("TT: 1; Bản: Nà Lạ; Tổng số hộ năm 2024: 120;"),
+                plan.target("Biểu số 01!C4").evidence().text());
+    }
+
+    @Test
+    void indexAndColumnNumbersAreNoRecords() {
+        TableDocument plan = TableDocument.appendix("CHỈ TIÊU GIAO CÁC BẢN NĂM 2025", "", BY_VILLAGE);
+        List<String> indexes = plan.records().numerals().stream()
+                .filter(mark -> mark.role() == NumeralRole.TABLE_INDEX)
+                .map(mark -> plan.text().substring(mark.start(), mark.end()))
+                .toList();
+        assertEquals(List.of("1", "2", "3", "4", "5", "4", "3", "6", "7", "1", "2"), indexes);
+    }
+
+    @Test
+    void takesTheInnerOfTwoNameColumns() {
+        TableDocument plan = TableDocument.appendix(
+                "CHỈ TIÊU NĂM 2025",
+                "",
+                "TT | Vùng | Xã, thị trấn | Số nhà hỗ trợ (nhà)",
+                "1 | v2Vùng cao | Pù Lầu | 12",
+                "2 | Nậm Chang | 9",
+                "3 | Vùng thấp | Thị trấn Mường Ban | 4");
+        assertEquals("Nậm Chang", plan.target("Biểu số 01!D3").area());
+        assertEquals("nhà", plan.target("Biểu số 01!D3").unit());
+    }
+
+    @Test
+    void aHeaderOverAPageBreakIsReadOnce() {
+        TableDocument plan = TableDocument.appendix(
+                "CHỈ TIÊU NĂM 2025",
+                "",
+                "TT | Thôn | Số hộ thoát nghèo",
+                "1 | Pác Cáp | 3",
+                "TT | Thôn | Số hộ thoát nghèo",
+                "2 | Nà Phặc | 5",
+                "| Cộng | 8");
+        assertEquals(3, plan.records().targets().size());
+        assertEquals("Nà Phặc", plan.target("Biểu số 01!C4").area());
+    }
+
+    @Test
+    void aTableThatGoesOnWithoutAHeaderKeepsIt() {
+        TableDocument plan = TableDocument.of("<p><b>Biểu số 01</b></p><p><b>CHỈ TIÊU NĂM 2025</b></p>"
+                + TableDocument.table("TT | Thôn | Số hộ thoát nghèo", "1 | Pác Cáp | 3", "2 | Nà Phặc | 5")
+                + TableDocument.table("3 | Khuổi Đeng | 7", "4 | Nà Cù | 9"));
+        assertEquals(4, plan.records().targets().size());
+        assertEquals(
+                "Số hộ thoát nghèo", plan.records().targets().get(3).indicator());
+        assertEquals("Nà Cù", plan.records().targets().get(3).area());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.chitieu.extract.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class WorkTableTests {
+    @Test
+    void givesOneRecordForEachUnitAndRole() {
+        TableDocument plan = TableDocument.appendix(
+                "PHÂN CÔNG NHIỆM VỤ",
+                "",
+                "TT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành",
+                ">5I. TUYÊN TRUYỀN",
+                "1 | Mở chuyên mục trên loa | Phòng Văn hóa - Xã hội | Các phòng, ban, ngành, đoàn thể liên quan; UBND các xã, thị trấn | Trước 31/3/2025",
+                "2 | Lập danh sách | v2Văn phòng HĐND và UBND | Mặt trận Tổ quốc xã, Công an xã và các trưởng bản | Quý II/2025",
+                "3 | Tổng hợp | Sở Văn hóa, Thể thao và Du lịch | Hằng tháng");
+        assertEquals(
+                List.of(
+                        "lead Phòng Văn hóa - Xã hội",
+                        "coordinate Các phòng, ban, ngành, đoàn thể liên quan",
+                        "coordinate UBND các xã, thị trấn"),
+                plan.units(3));
+        assertEquals(
+                List.of(
+                        "lead Văn phòng HĐND và UBND",
+                        "coordinate Mặt trận Tổ quốc xã",
+                        "coordinate Công an xã",
+                        "coordinate các trưởng bản"),
+                plan.units(4));
+        assertEquals(
+                List.of("lead Văn phòng HĐND và UBND", "coordinate Sở Văn hóa, Thể thao và Du lịch"), plan.units(5));
+        assertEquals("2025-03-31", plan.assignment(3).deadline());
+        assertEquals("2025-06", plan.assignment(4).deadline());
+        assertNull(plan.assignment(5).deadline());
+        assertEquals("monthly", plan.assignment(5).recurrence());
+        assertEquals("Mở chuyên mục trên loa", plan.assignment(3).task());
+    }
+
+    @Test
+    void readsRolesWrittenInTheCell() {
+        TableDocument plan = TableDocument.appendix(
+                "GIẢI PHÁP TỪNG CÔNG TRÌNH",
+                "",
+                "TT | Công trình | Khó khăn, vướng mắc | Giải pháp, kiến nghị | Cơ quan phụ trách",
+                "1 | Hồ Nà Sliếc | Thiếu vốn | Bố trí vốn trước 30/9/2025 | Chủ trì: UBND xã Bằng Luông (chủ đầu tư). Phối hợp: Phòng Kinh tế (thẩm định); Sở Tài chính, Sở Xây dựng.",
+                "2 | Cầu Nà Tồng | Chậm | Đẩy nhanh thi công | Chủ trì: UBND xã Bằng Luông; Sở Tài chính bố trí ngân sách; phối hợp Công an xã.");
+        assertEquals(
+                List.of(
+                        "lead UBND xã Bằng Luông",
+                        "coordinate Phòng Kinh tế",
+                        "coordinate Sở Tài chính",
+                        "coordinate Sở Xây dựng"),
+                plan.units(2));
+        assertEquals(
+                List.of("lead UBND xã Bằng Luông", "responsible Sở Tài chính", "coordinate Công an xã"),
+                plan.units(3));
+    }
+
+    @Test
+    void aUnitThatWorksWithOthersIsResponsible() {
+        TableDocument plan = TableDocument.appendix(
+                "PHÂN CÔNG",
+                "",
+                "TT | Nhiệm vụ | Đơn vị thực hiện | Thời gian",
+                "1 | Mở lớp tập huấn | Phòng Kinh tế phối hợp với Trạm Y tế xã, các bản | Từ tháng 9/2025 đến 30/11/2025");
+        assertEquals(
+                List.of("responsible Phòng Kinh tế", "coordinate Trạm Y tế xã", "coordinate các bản"), plan.units(2));
+        assertEquals("2025-11-30", plan.assignment(2).deadline());
+    }
+
+    @Test
+    void personsAreNoUnits() {
+        TableDocument plan = TableDocument.appendix(
+                "PHÂN CÔNG TỔ CÔNG TÁC",
+                "",
+                "TT | Nhiệm vụ thực hiện | Người thực hiện | Ghi chú",
+                "1 | Soạn tài liệu | Lường Thị Mai | ",
+                "2 | Tổng hợp | Quàng Văn Inh | ");
+        assertEquals(List.of(), plan.records().assignments());
+    }
+}
