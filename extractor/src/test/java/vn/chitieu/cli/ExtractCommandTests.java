@@ -79,7 +79,8 @@ final class ExtractCommandTests {
         write("6-locked.docx", BadInputs.lockedDocx(docx));
         write("7-picture.png", BadInputs.picture());
         write("8-good.docx", Files.readAllBytes(docx));
-        assertEquals(ExitCode.SOME_FAILED, run("extract", input.toString(), "--out", dataset.toString(), "--lang", "vi"));
+        assertEquals(
+                ExitCode.SOME_FAILED, run("extract", input.toString(), "--out", dataset.toString(), "--lang", "vi"));
         Map<String, String> codes = new TreeMap<>();
         for (CSVRecord row : failures()) {
             codes.put(row.get("path"), row.get("code"));
@@ -109,7 +110,8 @@ final class ExtractCommandTests {
         assertEquals(2, table("documents.csv").size() + failures().size());
         assertEquals(failures().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED, code, err::toString);
         assertTrue(
-                table("documents.csv").stream().anyMatch(row -> row.get("source_path").equals("short.txt")),
+                table("documents.csv").stream()
+                        .anyMatch(row -> row.get("source_path").equals("short.txt")),
                 "the short file was lost");
     }
 
@@ -189,7 +191,11 @@ final class ExtractCommandTests {
     }
 
     private List<CSVRecord> table(String name) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(dataset.resolve(name), StandardCharsets.UTF_8, format)) {
             return parser.getRecords();
         }
