@@ -31,6 +31,9 @@ public final class InputFiles {
     /** Folders deeper than this are not a collection of plans but a loop or an attack. */
     private static final int MAX_DEPTH = 64;
 
+    /** Annotations made by hand, which {@code chitieu evaluate} reads; they lie beside the plans that they are about. */
+    private static final String ANNOTATIONS = ".gold.json";
+
     private static final Set<String> SYSTEM_NAMES = Set.of("thumbs.db", "ehthumbs.db", "desktop.ini", "__macosx");
 
     private static final Comparator<InputFile> BY_PATH = Comparator.comparing(
@@ -43,9 +46,10 @@ public final class InputFiles {
     /**
      * Lists the files to read.
      *
-     * <p>Hidden files and folders ({@code .git}, {@code .DS_Store}), lock files of office programs ({@code ~$plan.docx})
-     * and thumbnails are left out, except where an input names them itself. An input that does not exist, and a
-     * folder that cannot be opened, stand in the list, so that loading them gives a failure with a reason.
+     * <p>Hidden files and folders ({@code .git}, {@code .DS_Store}), lock files of office programs ({@code ~$plan.docx}),
+     * annotations ({@code NAME.gold.json}) and thumbnails are left out, except where an input names them itself. An
+     * input that does not exist, and a folder that cannot be opened, stand in the list, so that loading them gives a
+     * failure with a reason.
      *
      * @param inputs files and folders, in any order
      * @return the files, sorted; paths are relative to the input folder, for an input that is a file its name. Where
@@ -138,6 +142,7 @@ public final class InputFiles {
     private static boolean isLeftOut(Path path) {
         String name = nameOf(path);
         return name.startsWith(".")
+                || name.endsWith(ANNOTATIONS)
                 || name.startsWith("~$")
                 || SYSTEM_NAMES.contains(name.toLowerCase(Locale.ROOT))
                 || (name.startsWith("~") && name.toLowerCase(Locale.ROOT).endsWith(".tmp"));

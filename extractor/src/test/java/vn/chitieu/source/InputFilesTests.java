@@ -38,6 +38,7 @@ final class InputFilesTests {
     void leavesOutWhatIsNoDocumentOfTheUser() throws IOException {
         for (String name : List.of(
                 "plan.docx",
+                "gold/plan.gold.json",
                 "~$plan.docx",
                 ".DS_Store",
                 "Thumbs.db",
