@@ -10,7 +10,7 @@ import vn.chitieu.text.Span;
 final class FrontMatter {
     private static final int MAX_LINES = 40;
     private static final Pattern PART_OF_LETTERHEAD = Pattern.compile(
-            "[^a-z0-9]*(?:cong\\s+hoa\\s+xa|chu\\s+nghia\\s+viet|doc\\s+lap|uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan|hdnd|dang\\s+cong\\s+san|so\\s?:|s[o0]\\s+\\d*\\s*/|v/v\\b|kinh\\s+gui|hoa\\s+toc|du\\s+thao|(?:tinh|thanh\\s+pho|huyen|xa|phuong|quan|thi\\s+xa|thi\\s+tran)\\s).*");
+            "[^a-z0-9]*(?:cong\\s+hoa\\s+xa|chu\\s+nghia\\s+viet|doc\\s+lap|uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan|hdnd|dang\\s+cong\\s+san|so\\s?:|s[o0]\\s+\\d*\\s*/|v/v\\b|hoa\\s+toc|du\\s+thao|(?:tinh|thanh\\s+pho|huyen|xa|phuong|quan|thi\\s+xa|thi\\s+tran)\\s).*");
     private static final Pattern DATE_LINE =
             Pattern.compile(".{0,60}ngay[\\s\\d._,]{0,40}thang[\\s\\d._,]{0,40}nam\\s?(?:[\\d\\s.]*)[^a-z]*");
 
@@ -29,19 +29,17 @@ final class FrontMatter {
                             || DATE_LINE.matcher(folded).matches());
             if (part && !(i > 0 && end == 0 && folded.matches("[^a-z0-9]*(?:uy ban nhan dan|ubnd|hoi dong).*"))) {
                 end = line.end();
-            } else if (SectionStart.isLabel(folded) || folded.contains("can cu ")) {
+            } else if (SectionStart.isLabel(folded) || folded.contains("can cu ") || folded.contains("kinh gui")) {
                 break;
             }
         }
         return end;
     }
 
-    /** Returns whether a document addresses somebody above an offset, as letters do that have no title. */
-    static boolean isLetter(HeaderText text, int end) {
-        for (Line line : text.lines()) {
-            if (line.start() >= end) {
-                return false;
-            }
+    /** Returns whether a document addresses somebody, as letters do that have no title. */
+    static boolean isLetter(HeaderText text) {
+        for (Line line :
+                text.lines().subList(0, Math.min(MAX_LINES, text.lines().size()))) {
             if (text.foldedSlice(line).stripLeading().startsWith("kinh gui")) {
                 return true;
             }

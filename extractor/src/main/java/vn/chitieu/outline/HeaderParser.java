@@ -96,7 +96,7 @@ public final class HeaderParser {
         int from = typeLine == null
                 ? FrontMatter.endOfLetterhead(text)
                 : typeLine.span().end();
-        boolean letter = typeLine == null && FrontMatter.isLetter(text, from);
+        boolean letter = typeLine == null && FrontMatter.isLetter(text);
         Span title = letter ? null : TitleFinder.find(text, from);
         int basisStart = title == null ? from : title.end();
         int letterheadEnd = typeLine != null ? typeLine.span().start() : title == null ? from : title.start();

@@ -37,10 +37,12 @@ record Letterhead(
     /**
      * Reads a letterhead.
      *
-     * @param text the document
+     * @param document the document
      * @param end offset after the letterhead
      */
-    static Letterhead read(HeaderText text, int end) {
+    static Letterhead read(HeaderText document, int end) {
+        Span subject = subject(document, end);
+        HeaderText text = subject == null ? document : without(document, subject);
         DocumentNumber number = number(text, end);
         VietnameseDate date = VietnameseDate.find(text.folded(), 0, end);
         String place = null;
@@ -62,7 +64,16 @@ record Letterhead(
             }
         }
         String names = withoutParts(text, end, number, placeStart, date);
-        return new Letterhead(OrganName.all(text.text(), names), number, place, date, subject(text, end));
+        return new Letterhead(OrganName.all(text.text(), names), number, place, date, subject);
+    }
+
+    /** Blanks the subject of a letter, which may name other authorities and dates. */
+    private static HeaderText without(HeaderText text, Span subject) {
+        StringBuilder folded = new StringBuilder(text.folded());
+        for (int i = subject.start(); i < subject.end(); i++) {
+            folded.setCharAt(i, '\n');
+        }
+        return new HeaderText(text.text(), folded.toString(), text.lines());
     }
 
     private static @Nullable DocumentNumber number(HeaderText text, int end) {

@@ -320,6 +320,24 @@ final class HeaderParserTests {
     }
 
     @Test
+    void takesNoDateOrAuthorityFromSubjectOfLetter() {
+        DocumentHeader header = paragraphs("""
+                ỦY BAN NHÂN DÂN TỈNH TUYÊN QUANG
+                Số: 310 /UBND-VX
+                V/v thực hiện Quyết định số 9/QĐ-BXD ngày 1/2/2026 của Bộ Xây dựng
+                Độc lập - Tự do - Hạnh phúc
+                Tuyên Quang, ngày 21 tháng 5 năm 2026
+                Kính gửi:
+                - Các Sở, ban, ngành;
+                - Ủy ban nhân dân các xã, phường.
+                Thực hiện Quyết định số 9/QĐ-BXD ngày 1/2/2026, UBND tỉnh yêu cầu như sau:""");
+        assertEquals("UBND tỉnh Tuyên Quang", header.issuer().name());
+        assertEquals("2026-05-21", header.date());
+        assertEquals("Tuyên Quang", header.place());
+        assertEquals("thực hiện Quyết định số 9/QĐ-BXD ngày 1/2/2026 của Bộ Xây dựng", header.title());
+    }
+
+    @Test
     void readsMinistry() {
         DocumentHeader header = paragraphs("""
                 BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG
