@@ -95,7 +95,9 @@ final class BudgetReader {
             String word = scan.token(i).fold();
             if (word.equals("(")) {
                 depth++;
-                levels.push(new Level(levels.peek() == null ? null : levels.peek().parent, depth));
+                boolean divides = current != null && i == from && from > 0;
+                BudgetDraft enclosing = levels.peek() == null ? null : levels.peek().parent;
+                levels.push(new Level(divides ? current : enclosing, depth));
             } else if (word.equals(")")) {
                 while (levels.size() > 1 && levels.peek() != null && levels.peek().brackets >= depth) {
                     levels.pop();

@@ -2,6 +2,7 @@ package vn.chitieu.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +123,34 @@ final class PlanTime {
      */
     @Nullable
     Integer clauseYear(ParagraphScan scan, Quantity quantity, @Nullable Quantity previous) {
+        Integer own = yearRightAfter(scan, quantity);
+        if (own != null) {
+            return own;
+        }
+        Integer before = yearBefore(scan, quantity, previous);
+        return before != null ? before : yearAfter(scan, quantity);
+    }
+
+    /** {@code 28% năm 2025}, {@code 9% vào cuối năm 2024}: the year that stands right behind a number is its own. */
+    private static @Nullable Integer yearRightAfter(ParagraphScan scan, Quantity quantity) {
+        int end = scan.clauseEnd(quantity.first());
+        for (int i = quantity.end(); i < Math.min(end, quantity.end() + 5); i++) {
+            if (isTime(scan, i)) {
+                return yearOf(scan.token(i));
+            }
+            if (!BETWEEN_NUMBER_AND_YEAR.contains(scan.token(i).fold())) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static final Set<String> BETWEEN_NUMBER_AND_YEAR =
+            Set.of("vào", "trong", "đến", "tại", "cuối", "đầu", "hết", "của", "năm", "tháng", "giai", "đoạn", "thời", "điểm");
+
+    private @Nullable Integer yearBefore(ParagraphScan scan, Quantity quantity, @Nullable Quantity previous) {
         int sentence = scan.sentence(quantity.first());
+        Integer start = planStart();
         int closed = 0;
         for (int i = quantity.first() - 1; i >= 0 && scan.sentence(i) == sentence; i--) {
             String word = scan.token(i).fold();
@@ -132,21 +160,28 @@ final class PlanTime {
                 closed--;
             }
             if (closed == 0 && isTime(scan, i)) {
-                return yearOf(scan.token(i));
+                Integer year = yearOf(scan.token(i));
+                boolean ofPrevious = previous != null && i >= previous.end() && i - previous.end() <= 4 && i < quantity.first() - 1
+                        && year != null && year.equals(yearRightAfter(scan, previous));
+                boolean otherClause = scan.clause(i) != scan.clause(quantity.first());
+                boolean stale = otherClause && year != null && start != null && year < start && !isReport();
+                if (!ofPrevious && !stale) {
+                    return year;
+                }
             }
         }
+        return null;
+    }
+
+    private static @Nullable Integer yearAfter(ParagraphScan scan, Quantity quantity) {
         int end = scan.clauseEnd(quantity.first());
         for (int i = quantity.end(); i < end; i++) {
-            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null) {
+            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null || scan.token(i).fold().equals("(")) {
                 return null;
             }
-            boolean near = i - quantity.end() <= 2
-                    || List.of("vào", "trong", "đến")
-                            .contains(scan.token(Math.max(0, i - 2)).fold())
-                    || scan.token(Math.max(0, i - 2)).fold().equals("(")
-                    || i + 1 >= end
-                    || scan.token(i + 1).kind() == Token.Kind.MARK;
-            if (isTime(scan, i) && near) {
+            boolean introduced = List.of("vào", "trong", "đến").contains(scan.token(Math.max(0, i - 2)).fold());
+            boolean closing = i + 1 >= end || scan.token(i + 1).kind() == Token.Kind.MARK;
+            if (isTime(scan, i) && (introduced || closing)) {
                 return yearOf(scan.token(i));
             }
         }

@@ -17,6 +17,14 @@ final class QuantityFinder {
             "để", "cho", "từ", "và", "trong", "là", "do", "hỗ", "được", "vốn", "nguồn", "ngân", "gồm", "bao", "thực",
             "năm", "tương", "đạt", "của", "với", "theo", "thuộc", "tại");
 
+    private static final Set<String> INCOME_WORDS = Set.of(
+            "thu nhập", "giá trị", "doanh thu", "lãi suất", "mức vay", "giá bán", "kim ngạch", "bình quân đầu", "lương bình",
+            "năng suất");
+
+    private static final Set<String> BUDGET_WORDS = Set.of(
+            "kinh phí", "ngân sách", "vốn đầu", "nguồn vốn", "vốn sự", "tổng vốn", "giải ngân", "tổng giá", "trị giá",
+            "quyết toán", "dự toán", "hỗ trợ", "huy động");
+
     private final CountedNouns nouns;
 
     QuantityFinder(CountedNouns nouns) {
@@ -272,7 +280,7 @@ final class QuantityFinder {
         }
         BigDecimal scale = scale(scan, next);
         NumberReader.Value value = NumberReader.read(text, !scaled);
-        if (value == null || value.denominator() != null) {
+        if (value == null) {
             return null;
         }
         int end = named ? currency + 1 : currency;
@@ -317,6 +325,11 @@ final class QuantityFinder {
             afterUnit = from + words;
         }
         Span span = new Span(scan.token(at).start(), scan.token(end - 1).end());
+        String eachOf = eachOf(scan, at);
+        if (!each && eachOf != null) {
+            price.append('/').append(eachOf);
+            each = true;
+        }
         if (each || measuresIncome(scan, at)) {
             BigDecimal shown = NumberReader.number(text.split("\\s?[-–]\\s?", 2)[0], !scaled);
             return new Quantity(
@@ -336,28 +349,29 @@ final class QuantityFinder {
 
     /** Income, output and prices are measured in money and are no budget. */
     private static boolean measuresIncome(ParagraphScan scan, int at) {
-        int start = Math.max(scan.clauseStart(at), at - 14);
-        for (int i = at - 1; i > start; i--) {
+        int start = Math.max(scan.clauseStart(at), at - 40);
+        for (int i = at - 1; i >= start; i--) {
             String word = scan.token(i).fold();
-            String before = scan.token(i - 1).fold();
-            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null) {
+            String next = i + 1 < at ? scan.token(i + 1).fold() : "";
+            if (BUDGET_WORDS.contains(word + " " + next)) {
                 return false;
             }
-            if ((before.equals("thu") && word.equals("nhập"))
-                    || (before.equals("giá") && word.equals("trị"))
-                    || (before.equals("doanh") && word.equals("thu"))
-                    || (before.equals("lãi") && word.equals("suất"))
-                    || (before.equals("mức") && word.equals("vay"))
-                    || (before.equals("giá") && word.equals("bán"))
-                    || (before.equals("kim") && word.equals("ngạch"))
-                    || (before.equals("bình")
-                            && word.equals("quân")
-                            && i + 1 < at
-                            && scan.token(i + 1).fold().equals("đầu"))) {
+            if (INCOME_WORDS.contains(word + " " + next)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** In {@code mỗi đội 15 triệu đồng} the money is for one of something. */
+    private static @Nullable String eachOf(ParagraphScan scan, int at) {
+        for (int i = at - 1; i >= Math.max(scan.clauseStart(at), at - 3); i--) {
+            if (scan.token(i).fold().equals("mỗi") && i < at - 1) {
+                String each = scan.words(i + 1, at).toLowerCase(Locale.ROOT);
+                return each.startsWith("năm") || each.startsWith("tháng") ? null : each;
+            }
+        }
+        return null;
     }
 
     private boolean bareMoney(ParagraphScan scan, int scaleAt) {

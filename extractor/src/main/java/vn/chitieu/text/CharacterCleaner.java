@@ -92,6 +92,10 @@ final class CharacterCleaner {
             if (c < 0x80) {
                 continue;
             }
+            if ((c == '²' || c == '³') && i > 0 && text.charAt(i - 1) == 'm') {
+                text.setCharAt(i, c == '²' ? '2' : '3');
+                continue;
+            }
             int found = LOOK_ALIKE.indexOf(c);
             if (found >= 0) {
                 text.setCharAt(i, PLAIN.charAt(found));
