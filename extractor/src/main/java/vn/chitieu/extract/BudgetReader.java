@@ -61,18 +61,16 @@ final class BudgetReader {
         levels.push(new Level(above, 0));
         BudgetDraft last = null;
         int from = 0;
+        int spokenFor = 0;
         for (int k = 0; k < amounts.size(); k++) {
             Quantity amount = amounts.get(k);
             last = walk(scan, from, amount.first(), levels, last);
-            int before = k > 0 ? amounts.get(k - 1).end() : 0;
+            int before = spokenFor;
             int phraseStart = Math.max(before, phraseStart(scan, amount.first(), before));
             int next = k + 1 < amounts.size() ? amounts.get(k + 1).first() : scan.size();
             BudgetDraft parent = levels.peek() == null ? null : levels.peek().parent;
-            BudgetDraft draft = draft(
-                    scan,
-                    amount,
-                    phraseStart,
-                    phraseEnd(scan, amount, next, k + 1 < amounts.size()),
+            int phraseEnd = phraseEnd(scan, amount, next, k + 1 < amounts.size());
+            BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd,
                     matches,
                     times,
                     place,
@@ -80,6 +78,7 @@ final class BudgetReader {
             drafts.add(draft);
             last = draft;
             from = amount.end();
+            spokenFor = phraseEnd;
         }
         return drafts;
     }
@@ -165,12 +164,17 @@ final class BudgetReader {
                     || opens(scan, end)) {
                 break;
             }
-            if (more && word.equals("và")) {
+            if (more && (word.equals("và") || word.equals("(") && holdsAmount(scan, end, next))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** Returns whether a bracket is still open where the next amount stands. */
+    private static boolean holdsAmount(ParagraphScan scan, int bracket, int next) {
+        return !closed(scan, bracket, next);
     }
 
     private BudgetDraft draft(
@@ -184,6 +188,9 @@ final class BudgetReader {
             @Nullable BudgetDraft parent) {
         String source = gives(matches, "source", scan, phraseStart, amount, phraseEnd);
         String capital = gives(matches, "capital", scan, phraseStart, amount, phraseEnd);
+        if (source == null && lends(matches, scan, amount)) {
+            source = "credit";
+        }
         String heading = heading(place.section());
         if (capital == null && heading != null && parent == null) {
             capital = ofHeading(heading, "capital");
@@ -260,8 +267,7 @@ final class BudgetReader {
                 continue;
             }
             if (match.from() >= start
-                    && match.to() <= amount.first()
-                    && match.rule().order() < beforeOrder) {
+                    && match.to() <= amount.first() + 1 && match.rule().order() < beforeOrder) {
                 before = value;
                 beforeOrder = match.rule().order();
             } else if (match.from() >= amount.end()
@@ -272,6 +278,23 @@ final class BudgetReader {
             }
         }
         return before != null ? before : after;
+    }
+
+    /** Lending may be said at the start of a clause that first lists the borrowers. */
+    private static boolean lends(List<RuleMatch> matches, ParagraphScan scan, Quantity amount) {
+        int start = scan.clauseStart(amount.first());
+        for (RuleMatch match : matches) {
+            boolean credit = "credit".equals(match.rule().gives().get("source"));
+            if (credit && match.from() >= start && match.to() <= amount.first()) {
+                for (int i = match.to(); i < amount.first(); i++) {
+                    if (scan.token(i).kind() == Token.Kind.NUMERAL) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String ofHeading(String heading, String field) {

@@ -363,11 +363,15 @@ final class QuantityFinder {
         return false;
     }
 
-    /** In {@code mỗi đội 15 triệu đồng} the money is for one of something. */
+    /** In {@code mỗi đội 15 triệu đồng} and {@code mỗi hộ được hỗ trợ 12 triệu đồng} the money is for one of something. */
     private static @Nullable String eachOf(ParagraphScan scan, int at) {
-        for (int i = at - 1; i >= Math.max(scan.clauseStart(at), at - 3); i--) {
-            if (scan.token(i).fold().equals("mỗi") && i < at - 1) {
-                String each = scan.words(i + 1, at).toLowerCase(Locale.ROOT);
+        for (int i = at - 1; i >= Math.max(scan.clauseStart(at), at - 9); i--) {
+            String word = scan.token(i).fold();
+            if (word.equals(",") || scan.token(i).kind() == Token.Kind.NUMERAL) {
+                return null;
+            }
+            if (word.equals("mỗi") && i < at - 1) {
+                String each = scan.words(i + 1, at - i <= 3 ? at : i + 2).toLowerCase(Locale.ROOT);
                 return each.startsWith("năm") || each.startsWith("tháng") ? null : each;
             }
         }

@@ -16,6 +16,7 @@ import vn.chitieu.extract.table.NumeralMark;
 import vn.chitieu.model.Budget;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.model.Section;
+import vn.chitieu.model.SectionKind;
 import vn.chitieu.model.Target;
 import vn.chitieu.outline.ContentBlock;
 import vn.chitieu.outline.Outline;
@@ -95,7 +96,11 @@ final class SentenceExtractor implements CellTextExtractor {
         List<Quantity> quantities = finder.find(scan);
         Place place = new Place(section, leadIn(section, block.depth()), null);
         String sectionId = section < 0 ? null : sections.get(section).id();
-        List<Target> found = records.targets(targetReader.read(scan, quantities, place), sectionId, null);
+        boolean unitHeading = block.headingOnly()
+                && section >= 0
+                && outline.sections().get(section).kind() == SectionKind.ORGANIZATION;
+        List<TargetDraft> targetDrafts = unitHeading ? List.of() : targetReader.read(scan, quantities, place);
+        List<Target> found = records.targets(targetDrafts, sectionId, null);
         List<BudgetDraft> drafts = budgetReader.read(scan, quantities, place, above(block, section));
         List<Budget> money = records.budgets(drafts, sectionId, null, null, budgetIds);
         targets.addAll(found);

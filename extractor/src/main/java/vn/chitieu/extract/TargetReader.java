@@ -16,7 +16,7 @@ import vn.chitieu.rule.RuleMatch;
 /** Makes targets of the quantities of a paragraph: comparator, direction, measure, kind, year and indicator of each. */
 final class TargetReader {
     private static final Set<String> LEVEL_WORDS =
-            Set.of("còn", "xuống", "lên", "đạt", "đến", "tới", "là", "bằng", "chiếm", "mức", "=");
+            Set.of("còn", "xuống", "lên", "đạt", "đến", "tới", "bằng", "chiếm", "mức");
     private static final Set<String> ADJACENT_SKIP = Set.of(
             "trên", "hơn", "dưới", "ít", "nhất", "tối", "thiểu", "đa", "khoảng", "gần", "bình", "quân", "từ", "thêm",
             "mỗi", "năm", "hằng", "hàng", "không", "quá", "trung", "được", "so", "thấp", "cao", "vượt");
@@ -302,6 +302,13 @@ final class TargetReader {
         for (int i = from; i < quantity.first() && !newVerb; i++) {
             newVerb = words.startingAt("verb", scan, i, quantity.first()) > 0;
         }
+        if (previous != null && prior != null && restates(scan, quantity)) {
+            return new Movement(previous.direction(), previous.measure(), previous.rule());
+        }
+        for (int i = from; i < quantity.first() && !newVerb; i++) {
+            newVerb = scan.token(i).fold().equals("trong")
+                    && scan.token(Math.min(i + 1, quantity.first())).fold().equals("đó");
+        }
         if (previous != null && previous.direction() != null && !newVerb) {
             boolean ends = endsLow(scan, from, quantity.first());
             boolean list = sameClause && prior != null && linked(scan, prior, quantity);
@@ -336,8 +343,26 @@ final class TargetReader {
         return false;
     }
 
+    /** Counts of different things in a row do not share a verb: {@code mở rộng 3 tuyến đường, 2 nhà văn hóa}. */
     private static boolean sameShape(TargetDraft previous, Quantity quantity) {
-        return previous.quantity().form() == quantity.form();
+        return previous.quantity().form() == quantity.form()
+                && (quantity.form() != Quantity.Form.COUNT
+                        || previous.measure().equals("level")
+                        || String.valueOf(previous.quantity().unit()).equals(quantity.unit()));
+    }
+
+    /** {@code giảm 235 hộ, tương đương 6,21%} says one thing twice. */
+    private static boolean restates(ParagraphScan scan, Quantity quantity) {
+        for (int i = quantity.first() - 1; i >= Math.max(0, quantity.first() - 4); i--) {
+            String word = scan.token(i).fold();
+            if (word.equals("tương")) {
+                return true;
+            }
+            if (word.equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int start(RuleMatch match) {
@@ -362,11 +387,10 @@ final class TargetReader {
             String word = scan.token(i).fold();
             if (LEVEL_WORDS.contains(word)) {
                 boolean until = (word.equals("đến") || word.equals("tới")) && i + 1 < to && time(scan, i + 1, to);
-                boolean is = word.equals("là") && i + 1 < to;
                 boolean top = word.equals("mức")
                         && i + 1 < scan.size()
                         && scan.token(i + 1).fold().equals("độ");
-                if (!until && !top && !(is && i + 2 < to)) {
+                if (!until && !top) {
                     return true;
                 }
             }

@@ -16,6 +16,7 @@ final class HeadingReader {
     private static final Pattern INNER_SENTENCE = Pattern.compile("[.;]\\s+\\p{Lu}|;\\s");
     private static final Pattern TRAILING = Pattern.compile("[\\s:.;,]+$");
     private static final Pattern PARENTHESISED_NOTE = Pattern.compile("[.:]\\s*\\([^()]{5,120}\\)\\.?$");
+    private static final Pattern NOTED_HEADING = Pattern.compile("^([^().;:]{5,90}) \\([^()]+\\)\\.?$");
     private static final Pattern STATEMENT = Pattern.compile(
             "(?:^|\\s)\\d[\\d.,/ –-]*\\s?%|\\d\\s+(?:triệu|tỷ|nghìn)? ?đồng|^(?:trên|dưới|ít nhất|khoảng|tối thiểu|phấn đấu)\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -58,6 +59,10 @@ final class HeadingReader {
         boolean inner = INNER_SENTENCE.matcher(text).find();
         if (last == ':') {
             return words <= LONGEST_HEADING && !inner ? whole(text) : null;
+        }
+        Matcher noted = NOTED_HEADING.matcher(text);
+        if (noted.matches() && words(noted.group(1)) <= 12 && !STATEMENT.matcher(text).find()) {
+            return new Heading(text.length(), strip(text));
         }
         boolean closed = last == '.' || last == ';' || last == ',';
         if (closed) {
@@ -113,6 +118,10 @@ final class HeadingReader {
         int next = colon + 1;
         while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
             next++;
+        }
+        boolean quotes = colon + 2 < text.length() && "“\"".indexOf(text.substring(colon + 1).strip().charAt(0)) >= 0;
+        if (quotes && !bold) {
+            return null;
         }
         boolean fresh = next < text.length() && !Character.isLowerCase(text.charAt(next));
         if (!fresh && !bold && words(before) > 8) {
