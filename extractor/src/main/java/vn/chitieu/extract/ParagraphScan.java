@@ -182,9 +182,21 @@ final class ParagraphScan {
         }
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).kind() == Token.Kind.NUMERAL && roles[i] == null) {
-                roles[i] = damaged(i) ? NumeralRole.OCR_NOISE : quotedTitle(i) ? NumeralRole.LEGAL_REFERENCE : null;
+                roles[i] = partOfCode(i)
+                        ? NumeralRole.QUALIFIER
+                        : damaged(i) ? NumeralRole.OCR_NOISE : quotedTitle(i) ? NumeralRole.LEGAL_REFERENCE : null;
             }
         }
+    }
+
+    /** Digits right behind a capital letter are part of a code or formula: {@code H2S}, {@code IC18}, {@code B1}. */
+    private boolean partOfCode(int index) {
+        return index > 0
+                && adjacent(index - 1)
+                && tokens.get(index - 1).kind() == Token.Kind.WORD
+                && tokens.get(index - 1).text().length() <= 5
+                && Character.isUpperCase(
+                        tokens.get(index - 1).text().charAt(tokens.get(index - 1).text().length() - 1));
     }
 
     /** A numeral grown together with letters that are no unit is damage of character recognition. */

@@ -14,7 +14,7 @@ import vn.chitieu.text.Span;
 final class QuantityFinder {
     private static final Set<String> CURRENCY = Set.of("đồng", "đ", "vnđ", "vnd", "đống");
     private static final Set<String> AFTER_MONEY = Set.of(
-            "để", "cho", "từ", "và", "trong", "là", "do", "hỗ", "được", "vốn", "nguồn", "ngân", "gồm", "bao", "thực",
+            "để", "cho", "từ", "vào", "lên", "xuống", "đến", "mỗi", "và", "trong", "là", "do", "hỗ", "được", "vốn", "nguồn", "ngân", "gồm", "bao", "thực",
             "năm", "tương", "đạt", "của", "với", "theo", "thuộc", "tại");
 
     private static final Set<String> INCOME_WORDS = Set.of(
