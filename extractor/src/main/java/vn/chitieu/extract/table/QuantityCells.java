@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.VietnameseFold;
 import vn.chitieu.model.Budget;
@@ -17,6 +18,8 @@ import vn.chitieu.text.Table.Cell;
 final class QuantityCells {
     private static final String RULE_TARGET_PLACES = "table.places";
     private static final String RULE_TARGET_INDICATORS = "table.indicators";
+    private static final Pattern COUNT =
+            Pattern.compile("^(?:tổng )?số (?:lượng )?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String RULE_BUDGET = "table.money";
 
     private final TableBody body;
@@ -180,7 +183,7 @@ final class QuantityCells {
         direction = direction == null ? head.change() : direction;
         direction = direction == null && !body.namesPlaces() && !total ? ColumnFacts.change(words) : direction;
         String id = maker.id("target", value.span(), "");
-        String code = maker.services().indicatorCode().apply(codeWords(header, indicator));
+        String code = code(column, unit, indicator);
         targets.add(new Target(
                 id,
                 maker.section(body),
@@ -205,10 +208,36 @@ final class QuantityCells {
         marks.add(new NumeralMark(value.span().start(), value.span().end(), vn.chitieu.model.NumeralRole.TARGET, id));
     }
 
-    private String codeWords(String header, String indicator) {
-        return body.namesPlaces()
-                ? (header.isEmpty() ? indicator : header + " " + body.place().caption())
-                : indicator;
+    /**
+     * A rate beside the count that it is taken of ({@code Số hộ nghèo}, {@code Tỷ lệ (%)}), or under what it is a share of,
+     * is coded as if it were written out.
+     */
+    private String code(int column, @Nullable String unit, String indicator) {
+        TableServices.IndicatorCoder codes = maker.services().indicatorCodes();
+        String caption = body.place().caption();
+        if (!body.namesPlaces()) {
+            return codes.code(indicator, unit, caption);
+        }
+        String content = body.columns().get(column).content();
+        String leaf = body.header().leaf(column).replaceAll("\\([^()]*\\)", " ").strip();
+        List<String> path = body.header().paths().get(column);
+        List<String> readings = new ArrayList<>(List.of(content.isEmpty() ? indicator : content));
+        if (path.size() > 1) {
+            List<String> left = column == 0 ? List.of() : body.header().paths().get(column - 1);
+            if (left.size() == path.size()
+                    && left.subList(0, left.size() - 1).equals(path.subList(0, path.size() - 1))) {
+                readings.add(
+                        leaf + " " + COUNT.matcher(left.get(left.size() - 1)).replaceFirst(""));
+            }
+            readings.add(leaf + " " + ColumnFacts.residue(path.get(path.size() - 2)));
+        }
+        for (String reading : readings) {
+            String code = codes.code(reading, unit, "");
+            if (!code.equals("other")) {
+                return code;
+            }
+        }
+        return codes.code(leaf, unit, content + "; " + caption);
     }
 
     /** A row such as {@code Năm 2023} is no place and no indicator. */
@@ -325,7 +354,7 @@ final class QuantityCells {
         return unit == null ? "" : unit;
     }
 
-    private static final java.util.regex.Pattern SOURCE_ROW = java.util.regex.Pattern.compile(
+    private static final Pattern SOURCE_ROW = Pattern.compile(
             "^(?:trong đó:?\\s*)?(?:ngân sách|vốn|nguồn|ns|nstw|nsđp|nsnn|huy động|tín dụng|xã hội hóa|doanh nghiệp|nhân dân|dân góp|đầu tư phát triển|sự nghiệp|từ ngân sách|kinh phí (?:trung ương|địa phương|tỉnh|huyện|xã|sự nghiệp|đầu tư))");
 
     private static boolean isSourceRow(TableRow row) {

@@ -71,7 +71,10 @@ final class WorkRows {
         String project = ProgrammeComponents.codes(task, projects[at]);
         for (int column = 0; column < body.roles().size(); column++) {
             Cell cell = body.grid().cell(row.row(), column);
-            if (cell == null || !body.grid().beginsCell(row.row(), column) || !body.roles().get(column).isUnit() || column == taskColumn) {
+            if (cell == null
+                    || !body.grid().beginsCell(row.row(), column)
+                    || !body.roles().get(column).isUnit()
+                    || column == taskColumn) {
                 continue;
             }
             for (CellUnits.Unit unit : CellUnits.read(

@@ -59,7 +59,10 @@ final class PlaceTableTests {
             assertTrue(target.evidence().text().contains(": " + cut), () -> cut + " in " + target.evidence());
         }
         assertTrue(
-                plan.target("Biểu số 01!C4").evidence().text().startsWith("TT: 1; Bản: Nà Lạ; Tổng số hộ năm 2024: 120;"),
+                plan.target("Biểu số 01!C4")
+                        .evidence()
+                        .text()
+                        .startsWith("TT: 1; Bản: Nà Lạ; Tổng số hộ năm 2024: 120;"),
                 plan.target("Biểu số 01!C4").evidence().text());
     }
 
@@ -106,8 +109,7 @@ final class PlaceTableTests {
                 + TableDocument.table("TT | Thôn | Số hộ thoát nghèo", "1 | Pác Cáp | 3", "2 | Nà Phặc | 5")
                 + TableDocument.table("3 | Khuổi Đeng | 7", "4 | Nà Cù | 9"));
         assertEquals(4, plan.records().targets().size());
-        assertEquals(
-                "Số hộ thoát nghèo", plan.records().targets().get(3).indicator());
+        assertEquals("Số hộ thoát nghèo", plan.records().targets().get(3).indicator());
         assertEquals("Nà Cù", plan.records().targets().get(3).area());
     }
 }
