@@ -28,7 +28,7 @@ final class TableLedger {
     TableLedger(TableBody body, RecordMaker maker, List<Target> targets, List<Budget> budgets) {
         this.body = body;
         this.maker = maker;
-        this.projects = QuantityCells.projects(body);
+        this.projects = RowProjects.of(body);
         this.targets = targets;
         this.budgets = budgets;
     }

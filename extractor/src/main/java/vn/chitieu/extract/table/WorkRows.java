@@ -25,7 +25,7 @@ final class WorkRows {
     WorkRows(TableBody body, RecordMaker maker) {
         this.body = body;
         this.maker = maker;
-        this.projects = QuantityCells.projects(body);
+        this.projects = RowProjects.of(body);
     }
 
     /** Returns the assignments of all rows, in order. */

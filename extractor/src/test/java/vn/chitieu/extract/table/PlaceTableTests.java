@@ -112,4 +112,18 @@ final class PlaceTableTests {
         assertEquals("Số hộ thoát nghèo", plan.records().targets().get(3).indicator());
         assertEquals("Nà Cù", plan.records().targets().get(3).area());
     }
+
+    @Test
+    void aRateBesideACountIsCodedAsIfWrittenOut() {
+        Target rate = TableDocument.appendix("CHỈ TIÊU GIAO CÁC BẢN NĂM 2025", "", BY_VILLAGE)
+                .target("Biểu số 01!E4");
+        assertEquals("poverty_rate", rate.indicatorCode());
+    }
+
+    @Test
+    void lettersThatGrowWhenLowerCasedDoNoHarm() {
+        TableDocument plan = TableDocument.appendix(
+                "İİİİ", "", "TT | Bản İİİ | İİİİİİ Số hộ (hộ)", "1 | Nà Lạ İİİ (xã) | 3", "2 | İİİ | 4");
+        assertEquals(2, plan.records().targets().size());
+    }
 }

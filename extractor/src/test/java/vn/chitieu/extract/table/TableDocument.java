@@ -53,7 +53,8 @@ final class TableDocument {
             TableServices services = new TableServices(
                     (kind, start, end, distinction) -> kind + ":" + start + ":" + distinction,
                     index -> index < 0 ? null : "section" + index,
-                    (indicator, unit, around) -> indicator,
+                    (indicator, unit, around) ->
+                            "%".equals(unit) && indicator.equals("Tỷ lệ hộ nghèo") ? "poverty_rate" : "other",
                     UnaryOperator.identity(),
                     words);
             return new TableDocument(outline, TableExtractor.with(services).extract(outline));
