@@ -91,7 +91,7 @@ public final class RecordExtractor {
         return new TableServices(
                 (kind, start, end, distinction) -> RecordId.of(id, kind, start, end, distinction),
                 section -> section < 0 ? null : sections.get(section).id(),
-                indicator -> codes.decide(indicator, null, ""),
+                codes::decide,
                 units::code,
                 sentences);
     }

@@ -15,6 +15,8 @@ import vn.chitieu.text.Span;
  * @param cell cell for the evidence, such as {@code Biểu 01!C7}
  * @param section index of the section, or -1
  * @param year year that the header or the caption gives, or null
+ * @param kind {@code plan} or {@code result} where the header says that its sentences tell of what is to be done or of
+ *     what was reached, else null
  * @param purpose what is asked for
  */
 public record CellText(
@@ -25,6 +27,7 @@ public record CellText(
         String cell,
         int section,
         @Nullable Integer year,
+        @Nullable String kind,
         Purpose purpose) {
 
     /** What a text of a table is read for. */

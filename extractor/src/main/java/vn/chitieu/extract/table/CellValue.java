@@ -116,7 +116,8 @@ record CellValue(
     /** Returns what the words before a number say of it, or null. */
     private static @Nullable String comparatorBefore(String words) {
         for (TableLexicon.Entry entry : COMPARATORS.entries()) {
-            if (entry.details().get(0).equals("pre") && entry.pattern().matcher(words).matches()) {
+            if (entry.details().get(0).equals("pre")
+                    && entry.pattern().matcher(words).matches()) {
                 return entry.code();
             }
         }

@@ -94,14 +94,17 @@ final class ColumnFacts {
         return matcher.find() ? matcher.group(1).strip() : null;
     }
 
+    /** Returns the unit that words name in brackets, or null. */
     static @Nullable String bracketUnit(String words) {
-        Matcher matcher = BRACKET.matcher(VietnameseFold.fold(words));
+        Matcher matcher = BRACKET.matcher(words);
         String unit = null;
         while (matcher.find()) {
-            if (NAME.matcher(words.substring(matcher.start(1), matcher.end(1))).find()) {
+            if (NAME.matcher(matcher.group(1)).find()) {
                 continue;
             }
-            String inside = matcher.group(1).strip().replaceFirst("^(?:đvt|đơn vị tính|đơn vị)\\s*:\\s*", "");
+            String inside = VietnameseFold.fold(matcher.group(1))
+                    .strip()
+                    .replaceFirst("^(?:đvt|đơn vị tính|đơn vị)\\s*:\\s*", "");
             if (UNIT.matcher(inside).matches() && looksLikeUnit(inside)) {
                 unit = inside;
             }

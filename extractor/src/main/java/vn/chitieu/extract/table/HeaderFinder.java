@@ -191,9 +191,7 @@ final class HeaderFinder {
             for (int row = start; row < end; row++) {
                 int from = column;
                 // Formats that know no merged cells leave the places right of a wide header cell blank.
-                if (row + 1 < end
-                        && !grid.isBlank(row + 1, column)
-                        && !grid.isSame(row + 1, column, row, column)) {
+                if (row + 1 < end && !grid.isBlank(row + 1, column) && !grid.isSame(row + 1, column, row, column)) {
                     while (from > 0
                             && grid.isBlank(row, from)
                             && !grid.isBlank(row + 1, from - 1)

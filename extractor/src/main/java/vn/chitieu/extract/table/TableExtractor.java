@@ -69,10 +69,7 @@ public final class TableExtractor {
                             ? body.header().end()
                             : body.rows().get(body.rows().size() - 1).row() + 1;
                     List<NumeralMark> marks = new ArrayList<>();
-                    QuantityCells quantities = new QuantityCells(body, maker);
-                    quantities.read(marks);
-                    targets.addAll(quantities.targets());
-                    budgets.addAll(quantities.budgets());
+                    new QuantityCells(body, maker).read(targets, budgets, marks);
                     assignments.addAll(new WorkRows(body, maker).read());
                     numerals.addAll(new TableLedger(body, maker, targets, budgets).read(marks, from, to));
                     from = to;

@@ -16,6 +16,8 @@ import vn.chitieu.text.Table.Cell;
 /** Reads the words of a table that are no single quantities, and gives every numeral of the table a role. */
 final class TableLedger {
 
+    private static final TableLexicon KINDS = TableLexicon.read("text-kinds");
+
     private final TableBody body;
     private final RecordMaker maker;
     private final @Nullable String[] projects;
@@ -26,7 +28,7 @@ final class TableLedger {
     TableLedger(TableBody body, RecordMaker maker, List<Target> targets, List<Budget> budgets) {
         this.body = body;
         this.maker = maker;
-        this.projects = QuantityCells.projects(body);
+        this.projects = RowProjects.of(body);
         this.targets = targets;
         this.budgets = budgets;
     }
@@ -104,7 +106,19 @@ final class TableLedger {
         }
         for (Token token : numerals) {
             boolean label = name && row.nameSpan().start() > token.start();
-            add(token, cell, label ? NumeralRole.OUTLINE_LABEL : NumeralRole.UNCLASSIFIED, ledger);
+            // A name, a remark and a place measure nothing; sentences may.
+            boolean sentences = role == ColumnRole.TEXT
+                    || role == ColumnRole.VALUE
+                    || (name && token.start() >= row.nameSpan().end());
+            add(
+                    token,
+                    cell,
+                    label
+                            ? NumeralRole.OUTLINE_LABEL
+                            : sentences || (body.isWorkTable() && name)
+                                    ? NumeralRole.UNCLASSIFIED
+                                    : NumeralRole.QUALIFIER,
+                    ledger);
         }
     }
 
@@ -146,6 +160,7 @@ final class TableLedger {
                 body.place().cell(cell.row(), cell.column()),
                 body.place().section(),
                 head.year() == null ? body.place().year() : head.year(),
+                KINDS.code(body.header().joined(cell.column())),
                 purpose);
         CellRecords records = maker.services().cellText().extract(maker.outline(), text);
         if (purpose == CellText.Purpose.RECORDS) {
@@ -162,7 +177,7 @@ final class TableLedger {
 
     private void add(Token token, Cell cell, NumeralRole otherwise, List<NumeralMark> ledger) {
         NumeralMark mark = at(token);
-        if (mark != null) {
+        if (mark != null && mark.role() != NumeralRole.UNCLASSIFIED) {
             ledger.add(new NumeralMark(token.start(), token.end(), mark.role(), mark.record()));
             return;
         }

@@ -164,7 +164,9 @@ final class TableReader {
             return name;
         }
         for (int column = 0; column < roles.size(); column++) {
-            if (mayName(roles.get(column)) && !mostlyValues(grid, column, style, from, to) && filled(grid, column, from, to) > 0) {
+            if (mayName(roles.get(column))
+                    && !mostlyValues(grid, column, style, from, to)
+                    && filled(grid, column, from, to) > 0) {
                 return column;
             }
         }

@@ -9,16 +9,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ids makes the ids of records
  * @param sectionIds id of the section with an index, or null for -1
- * @param indicatorCode indicator code of an indicator as written
+ * @param indicatorCodes decides the codes of indicators
  * @param unitCode code of a unit's name as written
  * @param cellText reads sentences in cells
  */
 public record TableServices(
         RecordIds ids,
         IntFunction<@Nullable String> sectionIds,
-        UnaryOperator<String> indicatorCode,
+        IndicatorCoder indicatorCodes,
         UnaryOperator<String> unitCode,
         CellTextExtractor cellText) {
+
+    /** Decides the code of what a column or row measures. */
+    @FunctionalInterface
+    public interface IndicatorCoder {
+
+        /**
+         * Returns a code of section 7 of the contract, {@code other} where none fits.
+         *
+         * @param indicator what is measured, as written
+         * @param unit unit of the quantity, or null
+         * @param around words that say more where the indicator is vague: headers beside and above it, caption
+         */
+        String code(String indicator, @Nullable String unit, String around);
+    }
 
     /** Makes ids that are the same for the same content in the same place of a document. */
     @FunctionalInterface

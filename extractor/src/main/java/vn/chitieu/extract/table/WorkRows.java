@@ -25,7 +25,7 @@ final class WorkRows {
     WorkRows(TableBody body, RecordMaker maker) {
         this.body = body;
         this.maker = maker;
-        this.projects = QuantityCells.projects(body);
+        this.projects = RowProjects.of(body);
     }
 
     /** Returns the assignments of all rows, in order. */
@@ -71,7 +71,10 @@ final class WorkRows {
         String project = ProgrammeComponents.codes(task, projects[at]);
         for (int column = 0; column < body.roles().size(); column++) {
             Cell cell = body.grid().cell(row.row(), column);
-            if (cell == null || !body.grid().beginsCell(row.row(), column) || !body.roles().get(column).isUnit() || column == taskColumn) {
+            if (cell == null
+                    || !body.grid().beginsCell(row.row(), column)
+                    || !body.roles().get(column).isUnit()
+                    || column == taskColumn) {
                 continue;
             }
             for (CellUnits.Unit unit : CellUnits.read(

@@ -43,8 +43,16 @@ final class CellValueTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-", "Đạt", "31/12/2025", "12/2025", "2026-2030", "L=1,2 km, Bn=3,5 m",
-                "Đã kiểm đếm 15/15 hộ trên toàn bộ 4,9 ha", "STT 6, PL 6, QĐ 66", "0,006 x a"
+                "",
+                "-",
+                "Đạt",
+                "31/12/2025",
+                "12/2025",
+                "2026-2030",
+                "L=1,2 km, Bn=3,5 m",
+                "Đã kiểm đếm 15/15 hộ trên toàn bộ 4,9 ha",
+                "STT 6, PL 6, QĐ 66",
+                "0,006 x a"
             })
     void leavesEverythingElse(String cell) {
         assertNull(CellValue.parse(cell, 0, NumberStyle.VIETNAMESE), cell);
@@ -54,7 +62,10 @@ final class CellValueTests {
     void spanCutsTheNumber() {
         CellValue read = CellValue.parse("không quá 13,5 %", 100, NumberStyle.VIETNAMESE);
         assertNotNull(read);
-        assertEquals("13,5", "không quá 13,5 %".substring(read.span().start() - 100, read.span().end() - 100));
+        assertEquals(
+                "13,5",
+                "không quá 13,5 %"
+                        .substring(read.span().start() - 100, read.span().end() - 100));
     }
 
     @Test

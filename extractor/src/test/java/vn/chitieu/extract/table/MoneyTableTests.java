@@ -25,7 +25,8 @@ final class MoneyTableTests {
     @Test
     void amountsAreScaledAndKeepTheirSource() {
         Budget budget = bySource().budget("Biểu số 01!E8");
-        assertEquals(new BigDecimal("250000000"), bySource().budget("Biểu số 01!E6").amount());
+        assertEquals(
+                new BigDecimal("250000000"), bySource().budget("Biểu số 01!E6").amount());
         assertEquals("central", budget.source());
         assertEquals("recurrent", budget.capital());
         assertEquals("150,5 triệu đồng", budget.amountText());

@@ -59,7 +59,10 @@ final class PlaceTableTests {
             assertTrue(target.evidence().text().contains(": " + cut), () -> cut + " in " + target.evidence());
         }
         assertTrue(
-                plan.target("Biểu số 01!C4").evidence().text().startsWith("TT: 1; Bản: Nà Lạ; Tổng số hộ năm 2024: 120;"),
+                plan.target("Biểu số 01!C4")
+                        .evidence()
+                        .text()
+                        .startsWith("TT: 1; Bản: Nà Lạ; Tổng số hộ năm 2024: 120;"),
                 plan.target("Biểu số 01!C4").evidence().text());
     }
 
@@ -106,8 +109,21 @@ final class PlaceTableTests {
                 + TableDocument.table("TT | Thôn | Số hộ thoát nghèo", "1 | Pác Cáp | 3", "2 | Nà Phặc | 5")
                 + TableDocument.table("3 | Khuổi Đeng | 7", "4 | Nà Cù | 9"));
         assertEquals(4, plan.records().targets().size());
-        assertEquals(
-                "Số hộ thoát nghèo", plan.records().targets().get(3).indicator());
+        assertEquals("Số hộ thoát nghèo", plan.records().targets().get(3).indicator());
         assertEquals("Nà Cù", plan.records().targets().get(3).area());
+    }
+
+    @Test
+    void aRateBesideACountIsCodedAsIfWrittenOut() {
+        Target rate = TableDocument.appendix("CHỈ TIÊU GIAO CÁC BẢN NĂM 2025", "", BY_VILLAGE)
+                .target("Biểu số 01!E4");
+        assertEquals("poverty_rate", rate.indicatorCode());
+    }
+
+    @Test
+    void lettersThatGrowWhenLowerCasedDoNoHarm() {
+        TableDocument plan = TableDocument.appendix(
+                "İİİİ", "", "TT | Bản İİİ | İİİİİİ Số hộ (hộ)", "1 | Nà Lạ İİİ (xã) | 3", "2 | İİİ | 4");
+        assertEquals(2, plan.records().targets().size());
     }
 }

@@ -53,11 +53,11 @@ final class TableDocument {
             TableServices services = new TableServices(
                     (kind, start, end, distinction) -> kind + ":" + start + ":" + distinction,
                     index -> index < 0 ? null : "section" + index,
-                    UnaryOperator.identity(),
+                    (indicator, unit, around) ->
+                            "%".equals(unit) && indicator.equals("Tỷ lệ hộ nghèo") ? "poverty_rate" : "other",
                     UnaryOperator.identity(),
                     words);
-            return new TableDocument(
-                    outline, TableExtractor.with(services).extract(outline));
+            return new TableDocument(outline, TableExtractor.with(services).extract(outline));
         } catch (InputException e) {
             throw new AssertionError("the test page cannot be read", e);
         }
@@ -83,8 +83,13 @@ final class TableDocument {
                     height = text.charAt(1) - '0';
                     text = text.substring(2);
                 }
-                html.append("<td colspan=\"").append(columns).append("\" rowspan=\"").append(height).append("\">")
-                        .append(text.strip()).append("</td>");
+                html.append("<td colspan=\"")
+                        .append(columns)
+                        .append("\" rowspan=\"")
+                        .append(height)
+                        .append("\">")
+                        .append(text.strip())
+                        .append("</td>");
             }
             html.append("</tr>");
         }
@@ -108,7 +113,9 @@ final class TableDocument {
                 .filter(target -> cell.equals(target.evidence().cell()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no target at " + cell + " but at "
-                        + records.targets().stream().map(t -> t.evidence().cell()).toList()));
+                        + records.targets().stream()
+                                .map(t -> t.evidence().cell())
+                                .toList()));
     }
 
     Budget budget(String cell) {
@@ -116,7 +123,9 @@ final class TableDocument {
                 .filter(budget -> cell.equals(budget.evidence().cell()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no budget at " + cell + " but at "
-                        + records.budgets().stream().map(b -> b.evidence().cell()).toList()));
+                        + records.budgets().stream()
+                                .map(b -> b.evidence().cell())
+                                .toList()));
     }
 
     /** Returns the cell of the total that a budget is part of, or null. */
@@ -135,14 +144,16 @@ final class TableDocument {
     /** Returns the assignments of a row as {@code role unit}. */
     List<String> units(int row) {
         return records.assignments().stream()
-                .filter(assignment -> String.valueOf(assignment.evidence().cell()).matches(".*![A-Z]+" + row))
+                .filter(assignment ->
+                        String.valueOf(assignment.evidence().cell()).matches(".*![A-Z]+" + row))
                 .map(assignment -> assignment.role() + " " + assignment.unit())
                 .toList();
     }
 
     Assignment assignment(int row) {
         return records.assignments().stream()
-                .filter(assignment -> String.valueOf(assignment.evidence().cell()).matches(".*![A-Z]+" + row))
+                .filter(assignment ->
+                        String.valueOf(assignment.evidence().cell()).matches(".*![A-Z]+" + row))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no assignment in row " + row));
     }

@@ -56,11 +56,12 @@ final class TableExtractorTests {
                 .orElseThrow(() -> new AssertionError("the cell was not read: " + read));
         assertEquals("Cụm Nà Hoan", progress.area());
         assertEquals("Tiến độ, kết quả", progress.header());
+        assertEquals("result", progress.kind());
         assertEquals(CellText.Purpose.RECORDS, progress.purpose());
         assertTrue(
                 read.stream()
-                        .anyMatch(text -> text.cell().equals("Biểu số 01!E2")
-                                && text.purpose() == CellText.Purpose.ROLES),
+                        .anyMatch(text ->
+                                text.cell().equals("Biểu số 01!E2") && text.purpose() == CellText.Purpose.ROLES),
                 "a note is read for its numerals only");
     }
 
@@ -107,7 +108,11 @@ final class TableExtractorTests {
         assertEquals(
                 100_000,
                 plan.records().numerals().size(),
-                "roles " + plan.records().numerals().stream().map(NumeralMark::role).distinct().toList());
+                "roles "
+                        + plan.records().numerals().stream()
+                                .map(NumeralMark::role)
+                                .distinct()
+                                .toList());
         assertTrue(plan.records().numerals().stream().noneMatch(mark -> mark.role() == NumeralRole.TABLE_INDEX));
     }
 }

@@ -17,6 +17,7 @@ final class TableLexiconTests {
             "money-units",
             "money-words",
             "sources",
+            "text-kinds",
             "totals",
             "unit-heads",
             "unit-tails");
@@ -36,7 +37,8 @@ final class TableLexiconTests {
                                 () -> "the pattern does not match its own example: " + entry.pattern());
                         TableLexicon.Entry first = lexicon.find(entry.example());
                         assertTrue(
-                                SEVERAL.contains(list) || (first != null && first.code().equals(entry.code())),
+                                SEVERAL.contains(list)
+                                        || (first != null && first.code().equals(entry.code())),
                                 () -> "an entry above decides: " + first);
                     }));
         });

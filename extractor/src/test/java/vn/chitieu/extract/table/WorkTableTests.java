@@ -55,8 +55,7 @@ final class WorkTableTests {
                         "coordinate Sở Xây dựng"),
                 plan.units(2));
         assertEquals(
-                List.of("lead UBND xã Bằng Luông", "responsible Sở Tài chính", "coordinate Công an xã"),
-                plan.units(3));
+                List.of("lead UBND xã Bằng Luông", "responsible Sở Tài chính", "coordinate Công an xã"), plan.units(3));
     }
 
     @Test
