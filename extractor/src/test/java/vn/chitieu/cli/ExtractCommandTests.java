@@ -106,7 +106,7 @@ final class ExtractCommandTests {
     void tenMegabytesOfOneLineDoNotStopTheRun() throws IOException {
         write("line.txt", BadInputs.endlessLine());
         write("short.txt", "KẾ HOẠCH\nGiảm nghèo năm 2025\nI. MỤC TIÊU\nGiảm nghèo.".getBytes(StandardCharsets.UTF_8));
-        int code = run("extract", input.toString(), "--out", dataset.toString(), "-q", "--threads", "2");
+        int code = run("extract", input.toString(), "--out", dataset.toString(), "-q", "--time-limit", "30");
         assertEquals(2, table("documents.csv").size() + failures().size());
         assertEquals(failures().isEmpty() ? ExitCode.OK : ExitCode.SOME_FAILED, code, err::toString);
         assertTrue(

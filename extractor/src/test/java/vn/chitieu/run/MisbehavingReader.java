@@ -55,7 +55,7 @@ final class MisbehavingReader implements DocumentReader {
     }
 
     private static int overflow(int depth) {
-        return overflow(depth + 1) + 1;
+        return depth < 0 ? 0 : overflow(depth + 1) + 1;
     }
 
     private static void exhaust() {
