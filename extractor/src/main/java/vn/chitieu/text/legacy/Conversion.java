@@ -1,7 +1,6 @@
 package vn.chitieu.text.legacy;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * Converted text and where each of its characters came from.
@@ -16,12 +15,6 @@ record Conversion(String text, int[] starts) {
         int[] starts = new int[text.length() + 1];
         Arrays.setAll(starts, i -> i);
         return new Conversion(text, starts);
-    }
-
-    /** Returns the same in capitals, letter for letter. */
-    Conversion inCapitals() {
-        String capitals = text.toUpperCase(Locale.ROOT);
-        return capitals.length() == text.length() ? new Conversion(capitals, starts) : this;
     }
 
     /** Collects a conversion. */

@@ -20,8 +20,8 @@ import vn.chitieu.text.Span;
  *
  * <p>All text in one font is judged together, for a font has one encoding: its name tells it, or, where it has none or an
  * unknown one, the share of words that are Vietnamese syllables. A run that contradicts its font is judged by itself, and
- * single Unicode words within legacy text are left as they are. Geometry follows: a letter that was two codes is as wide as
- * both.
+ * single Unicode words within legacy text are left as they are. Fonts that draw small letters as capitals become the style
+ * of capitals. Geometry follows: a letter that was two codes is as wide as both.
  */
 public final class LegacyDecoder {
     private final Map<String, Evidence> fonts = new HashMap<>();
@@ -99,12 +99,17 @@ public final class LegacyDecoder {
         }
         Conversion conversion = RunDecoder.decode(encoding, run.text());
         LegacyFonts.Face face = LegacyFonts.of(run.style().font());
-        if (face != null && face.capitals()) {
-            conversion = conversion.inCapitals();
-        }
+        boolean capitals = face != null && face.capitals() && face.encoding() == encoding;
         float[] edges = run.edges();
         return new RawRun(
-                conversion.text(), run.style(), edges == null ? null : edges(edges, conversion), run.confidence());
+                conversion.text(),
+                capitals ? inCapitals(run.style()) : run.style(),
+                edges == null ? null : edges(edges, conversion),
+                run.confidence());
+    }
+
+    private static RunStyle inCapitals(RunStyle style) {
+        return new RunStyle(style.bold(), style.italic(), true, style.font(), style.size());
     }
 
     private @Nullable LegacyEncoding encoding(RawRun run) {

@@ -17,7 +17,8 @@ final class VniTable implements CodeTable {
     private final Map<String, Character> letters = new HashMap<>();
 
     VniTable() {
-        for (String vowel : new String[] {"a", "e", "o", "u", "y"}) {
+        for (String vowel : new String[] {"a", "e", "i", "o", "u", "y"}) {
+            // "i" has codes of its own for its tones; programs that convert to VNI do not all know it.
             addTones(vowel, vowel, ALONE);
         }
         addTones("ô", "ơ", ALONE);
