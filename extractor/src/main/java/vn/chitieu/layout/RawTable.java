@@ -33,5 +33,23 @@ public record RawTable(@Nullable String name, int rows, int columns, List<RawCel
         public RawCell {
             content = List.copyOf(content);
         }
+
+        /**
+         * Returns this cell with other content.
+         *
+         * @param others its lines or paragraphs
+         */
+        public RawCell withContent(List<RawText> others) {
+            return new RawCell(row, column, rowSpan, columnSpan, others);
+        }
+    }
+
+    /**
+     * Returns this table with other cells.
+     *
+     * @param others cells of the same grid
+     */
+    public RawTable withCells(List<RawCell> others) {
+        return new RawTable(name, rows, columns, others);
     }
 }

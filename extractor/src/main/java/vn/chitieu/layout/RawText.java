@@ -57,4 +57,22 @@ public record RawText(
         }
         return joined.toString();
     }
+
+    /**
+     * Returns this text with other runs.
+     *
+     * @param others the runs
+     */
+    public RawText withRuns(List<RawRun> others) {
+        return new RawText(extent, region, others, style, page, box);
+    }
+
+    /**
+     * Returns this text with another style.
+     *
+     * @param other the style
+     */
+    public RawText withStyle(ParagraphStyle other) {
+        return new RawText(extent, region, runs, other, page, box);
+    }
 }

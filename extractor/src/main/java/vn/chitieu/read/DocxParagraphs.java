@@ -60,7 +60,7 @@ final class DocxParagraphs {
             continued = open;
             return;
         }
-        DocxNumbering.Label label = label(open);
+        ListNumbering.Label label = label(open);
         List<RawRun> runs = open.runs.take();
         String style = open.paragraph.style == null ? "" : open.paragraph.style;
         boolean generated = contents && style.toUpperCase(Locale.ROOT).startsWith("TOC");
@@ -77,7 +77,7 @@ final class DocxParagraphs {
         return taken;
     }
 
-    private DocxNumbering.@Nullable Label label(Open open) {
+    private ListNumbering.@Nullable Label label(Open open) {
         Integer list = open.look.numbering;
         if (list == null || list == 0 || open.mark.isHidden()) {
             return null;
@@ -85,7 +85,7 @@ final class DocxParagraphs {
         return numbering.next(list, open.look.numberingLevel, open.paragraph.style, styles);
     }
 
-    private static ParagraphStyle style(DocxFormat look, DocxNumbering.@Nullable Label label) {
+    private static ParagraphStyle style(DocxFormat look, ListNumbering.@Nullable Label label) {
         Alignment alignment = look.alignment == null ? Alignment.LEFT : look.alignment;
         float indent = (look.indent == null ? 0 : look.indent) + (look.firstLine == null ? 0 : look.firstLine);
         int heading = look.outlineLevel == null || look.outlineLevel > 8 ? 0 : look.outlineLevel + 1;

@@ -18,6 +18,7 @@ import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceFile;
 import vn.chitieu.text.CleanText;
 import vn.chitieu.text.TextCleaner;
+import vn.chitieu.text.legacy.LegacyDecoder;
 
 /** Takes one file through all stages. Holds no state between files; may be used by many threads. */
 public final class DocumentProcessor {
@@ -51,7 +52,7 @@ public final class DocumentProcessor {
      * @throws InputException where the file gives no document, with {@code TIMED_OUT} where the thread was interrupted
      */
     public PlanRecords process(SourceFile file) throws InputException {
-        RawDocument raw = readers.read(file);
+        RawDocument raw = LegacyDecoder.decode(readers.read(file));
         goOn();
         CleanText clean = cleaner.clean(raw);
         if (clean.text().isBlank()) {

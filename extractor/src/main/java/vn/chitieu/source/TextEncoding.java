@@ -60,12 +60,28 @@ public record TextEncoding(Charset charset, int bomLength) {
     }
 
     /**
-     * Returns the characters, without the byte order mark; bytes that are malformed become U+FFFD.
+     * Returns the characters, without the byte order mark; bytes that are malformed become U+FFFD, those that windows-1252
+     * does not know the control characters of their codes.
      *
      * @param bytes the bytes that this encoding was found from
      */
     public String decode(byte[] bytes) {
-        return new String(bytes, bomLength, bytes.length - bomLength, charset);
+        String text = new String(bytes, bomLength, bytes.length - bomLength, charset);
+        return charset.equals(WINDOWS_1252) ? withControls(text, bytes) : text;
+    }
+
+    /** The five codes that windows-1252 leaves free are letters in VPS and VISCII: they stay told apart, as in browsers. */
+    private static String withControls(String text, byte[] bytes) {
+        if (text.indexOf('\uFFFD') < 0) {
+            return text;
+        }
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (characters[i] == '\uFFFD') {
+                characters[i] = (char) (bytes[i] & 0xFF);
+            }
+        }
+        return new String(characters);
     }
 
     /** Returns the name that {@code document.source.encoding} carries: {@code unicode} or the name of the code page. */

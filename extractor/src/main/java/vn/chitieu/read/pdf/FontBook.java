@@ -23,6 +23,8 @@ final class FontBook {
     private static final Pattern BOLD = Pattern.compile("bold|black|heavy|demi(?!light)");
     private static final Pattern ITALIC = Pattern.compile("italic|oblique");
     private static final int BOLD_WEIGHT = 600;
+    /** Fonts of before Unicode that draw Vietnamese letters at the codes of Western ones. */
+    private static final Pattern LEGACY = Pattern.compile("(?i)(?:[A-Z]{6}\\+)?(?:\\.?Vn[a-z3]|VNI[ _-]|VPS[ _-]).*");
 
     private final Map<PDFont, Face> faces = new IdentityHashMap<>();
 
@@ -52,13 +54,24 @@ final class FontBook {
     String characters(PDFont font, int code) throws IOException {
         String mapped = font.toUnicode(code, GLYPHS);
         if (mapped != null && !mapped.isEmpty()) {
-            return mapped;
+            return mergesCodes(mapped, code) && isLegacy(font) ? String.valueOf((char) code) : mapped;
         }
         if (font instanceof PDSimpleFont && code >= ' ') {
             // Legacy fonts name no glyphs; their code is the character of the legacy code page.
             return String.valueOf((char) code);
         }
         return isBlank(font, code) ? " " : "\uFFFD";
+    }
+
+    /** WinAnsiEncoding names the glyphs of 0xAD and 0xB7 like others that are no letters in any font. */
+    private static boolean mergesCodes(String mapped, int code) {
+        return (code == 0xAD && mapped.equals("-")) || (code == 0xB7 && mapped.equals("\u2219"));
+    }
+
+    private static boolean isLegacy(PDFont font) {
+        return font instanceof PDSimpleFont
+                && font.getName() != null
+                && LEGACY.matcher(font.getName()).matches();
     }
 
     private static boolean isBlank(PDFont font, int code) throws IOException {

@@ -1,0 +1,135 @@
+package vn.chitieu.read;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.hwpf.HWPFDocumentCore;
+import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.layout.ParagraphStyle;
+import vn.chitieu.layout.ParagraphStyle.Alignment;
+import vn.chitieu.layout.RawBlock;
+import vn.chitieu.layout.RawRun;
+import vn.chitieu.layout.RunStyle;
+
+/** Reads the paragraphs of a binary Word file. Codes of characters: [MS-DOC] 2.4.1 and 2.9.38. */
+final class DocParagraphs {
+    private final HWPFDocumentCore document;
+    private final DocNumbering numbering;
+    private final DocxFields fields = new DocxFields();
+
+    DocParagraphs(HWPFDocumentCore document) {
+        this.document = document;
+        this.numbering = DocNumbering.of(document);
+    }
+
+    /**
+     * Reads a paragraph.
+     *
+     * @param blocks takes the paragraph, unless it is empty
+     */
+    void read(Paragraph paragraph, List<RawBlock> blocks) {
+        RunCollector collector = new RunCollector();
+        boolean contents = fields.isContents();
+        boolean hidden = true;
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            boolean shown = !run.isVanished() && !run.isMarkedDeleted();
+            hidden &= !shown;
+            characters(run, shown, collector);
+        }
+        contents |= fields.isContents();
+        fields.endParagraph();
+        ListNumbering.Label label = hidden ? null : numbering.next(paragraph);
+        List<RawRun> runs = collector.take();
+        boolean generated = contents && styleName(paragraph).toUpperCase(Locale.ROOT).startsWith("TOC");
+        if (!generated && (!runs.isEmpty() || label != null)) {
+            blocks.add(RunCollector.paragraph(runs, style(paragraph, label)));
+        }
+    }
+
+    private void characters(CharacterRun run, boolean shown, RunCollector collector) {
+        RunStyle style = style(run);
+        if (run.isSymbol()) {
+            if (shown && !fields.isDropped()) {
+                collector.add(String.valueOf(SymbolFonts.character(run.getSymbolCharacter())), style);
+            }
+            return;
+        }
+        String text = run.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case 0x13 -> fields.mark("begin");
+                case 0x14 -> fields.mark("separate");
+                case 0x15 -> fields.mark("end");
+                default -> {
+                    String characters = shown(c);
+                    if (fields.isDropped()) {
+                        fields.code(characters);
+                    } else if (shown) {
+                        collector.add(characters, style);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String shown(char c) {
+        return switch (c) {
+            case 0x09 -> "\t";
+            case 0x0B, 0x0E -> "\n";
+            case 0x1E -> "-";
+            // The optional hyphen of Word, and a letter of TCVN3 fonts.
+            case 0x1F -> "\u00AD";
+            default -> c < ' ' ? "" : String.valueOf(SymbolFonts.character(c));
+        };
+    }
+
+    private static RunStyle style(CharacterRun run) {
+        String font = run.getFontName();
+        return new RunStyle(
+                run.isBold(),
+                run.isItalic(),
+                run.isCapitalized(),
+                font == null || font.isBlank() ? null : font.strip(),
+                run.getFontSize() / 2f);
+    }
+
+    private ParagraphStyle style(Paragraph paragraph, ListNumbering.@Nullable Label label) {
+        Alignment alignment = switch (paragraph.getJustification()) {
+            case 1 -> Alignment.CENTER;
+            case 2 -> Alignment.RIGHT;
+            case 3, 4, 5 -> Alignment.JUSTIFY;
+            default -> Alignment.LEFT;
+        };
+        float indent = (paragraph.getIndentFromLeft() + paragraph.getFirstLineIndent()) / 20f;
+        return new ParagraphStyle(
+                alignment,
+                indent,
+                heading(paragraph),
+                label == null ? null : label.text(),
+                label == null ? 0 : label.level());
+    }
+
+    /** The first nine styles are the built-in headings; level 9 is body text. */
+    private static int heading(Paragraph paragraph) {
+        int style = paragraph.getStyleIndex();
+        if (style >= 1 && style <= 9) {
+            return style;
+        }
+        int level = paragraph.getLvl();
+        return level >= 0 && level < 9 ? level + 1 : 0;
+    }
+
+    private String styleName(Paragraph paragraph) {
+        if (document.getStyleSheet() == null
+                || paragraph.getStyleIndex() < 0
+                || paragraph.getStyleIndex() >= document.getStyleSheet().numStyles()) {
+            return "";
+        }
+        StyleDescription style = document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+        return style == null || style.getName() == null ? "" : style.getName();
+    }
+}

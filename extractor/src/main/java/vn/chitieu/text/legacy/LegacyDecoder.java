@@ -1,0 +1,156 @@
+package vn.chitieu.text.legacy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.layout.ParagraphStyle;
+import vn.chitieu.layout.RawBlock;
+import vn.chitieu.layout.RawDocument;
+import vn.chitieu.layout.RawRun;
+import vn.chitieu.layout.RawTable;
+import vn.chitieu.layout.RawTable.RawCell;
+import vn.chitieu.layout.RawText;
+import vn.chitieu.layout.RunStyle;
+import vn.chitieu.text.Span;
+
+/**
+ * Turns text of legacy Vietnamese fonts into Unicode.
+ *
+ * <p>All text in one font is judged together, for a font has one encoding: its name tells it, or, where it has none or an
+ * unknown one, the share of words that are Vietnamese syllables. A run that contradicts its font is judged by itself, and
+ * single Unicode words within legacy text are left as they are. Fonts that draw small letters as capitals become the style
+ * of capitals. Geometry follows: a letter that was two codes is as wide as both.
+ */
+public final class LegacyDecoder {
+    private final Map<String, Evidence> fonts = new HashMap<>();
+    private final Map<String, @Nullable LegacyEncoding> decisions = new HashMap<>();
+    private final int[] converted = new int[LegacyEncoding.values().length];
+    private int unicode;
+
+    private LegacyDecoder() {}
+
+    /**
+     * Returns a document in Unicode.
+     *
+     * @param document what a reader gave
+     * @return the same document where nothing is legacy; else one of the same blocks with the text converted, whose
+     *     encoding is {@code tcvn3}, {@code vni}, {@code vps} or {@code viscii} where most of the words beyond ASCII were
+     *     converted from it
+     */
+    public static RawDocument decode(RawDocument document) {
+        LegacyDecoder decoder = new LegacyDecoder();
+        document.blocks().forEach(decoder::collect);
+        decoder.fonts.forEach((font, evidence) -> {
+            LegacyFonts.Face face = LegacyFonts.of(font);
+            decoder.decisions.put(font, evidence.decide(face == null ? null : face.encoding()));
+        });
+        List<RawBlock> blocks = document.blocks().stream().map(decoder::block).toList();
+        return new RawDocument(blocks, document.pageCount(), document.ocrPages(), decoder.label(document.encoding()));
+    }
+
+    private void collect(RawBlock block) {
+        if (block instanceof RawText text) {
+            text.runs().forEach(run -> fonts.computeIfAbsent(key(run.style()), font -> new Evidence())
+                    .add(run.text()));
+        } else if (block instanceof RawTable table) {
+            table.cells().forEach(cell -> cell.content().forEach(this::collect));
+        }
+    }
+
+    private static String key(RunStyle style) {
+        return style.font() == null ? "" : style.font();
+    }
+
+    private RawBlock block(RawBlock block) {
+        if (block instanceof RawTable table) {
+            List<RawCell> cells = table.cells().stream()
+                    .map(cell ->
+                            cell.withContent(cell.content().stream().map(this::text).toList()))
+                    .toList();
+            return table.withCells(cells);
+        }
+        return text((RawText) block);
+    }
+
+    private RawText text(RawText text) {
+        List<RawRun> runs = new ArrayList<>();
+        for (RawRun run : text.runs()) {
+            runs.add(run(run));
+        }
+        RawText decoded = text.withRuns(runs);
+        String label = text.style().listLabel();
+        if (label == null || text.runs().isEmpty()) {
+            return decoded;
+        }
+        ParagraphStyle style = text.style();
+        // The format gives no font to a label of its own; it is printed in the font of the text.
+        RawRun shown = run(RawRun.of(label, text.runs().get(0).style()));
+        return decoded.withStyle(new ParagraphStyle(
+                style.alignment(), style.indent(), style.headingLevel(), shown.text(), style.listLevel()));
+    }
+
+    private RawRun run(RawRun run) {
+        LegacyEncoding encoding = encoding(run);
+        count(run.text(), encoding);
+        if (encoding == null) {
+            return run;
+        }
+        Conversion conversion = RunDecoder.decode(encoding, run.text());
+        LegacyFonts.Face face = LegacyFonts.of(run.style().font());
+        boolean capitals = face != null && face.capitals() && face.encoding() == encoding;
+        float[] edges = run.edges();
+        return new RawRun(
+                conversion.text(),
+                capitals ? inCapitals(run.style()) : run.style(),
+                edges == null ? null : edges(edges, conversion),
+                run.confidence());
+    }
+
+    private static RunStyle inCapitals(RunStyle style) {
+        return new RunStyle(style.bold(), style.italic(), true, style.font(), style.size());
+    }
+
+    private @Nullable LegacyEncoding encoding(RawRun run) {
+        LegacyEncoding decided = decisions.get(key(run.style()));
+        Evidence own = new Evidence();
+        own.add(run.text());
+        if (!own.contradicts(decided)) {
+            return decided;
+        }
+        return decided == null ? own.best() : null;
+    }
+
+    private static float[] edges(float[] edges, Conversion conversion) {
+        float[] mapped = new float[conversion.starts().length];
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = edges[conversion.starts()[i]];
+        }
+        return mapped;
+    }
+
+    private void count(String text, @Nullable LegacyEncoding encoding) {
+        for (Span span : Tokens.of(text)) {
+            if (Tokens.isTelling(text.substring(span.start(), span.end()))) {
+                if (encoding == null) {
+                    unicode++;
+                } else {
+                    converted[encoding.ordinal()]++;
+                }
+            }
+        }
+    }
+
+    private String label(String given) {
+        int most = unicode;
+        String label = given;
+        for (LegacyEncoding encoding : LegacyEncoding.values()) {
+            if (converted[encoding.ordinal()] > most) {
+                most = converted[encoding.ordinal()];
+                label = encoding.label();
+            }
+        }
+        return label;
+    }
+}
