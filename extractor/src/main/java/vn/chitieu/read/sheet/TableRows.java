@@ -127,6 +127,14 @@ final class TableRows {
         }
     }
 
+    /** A line of one cell at the left is a caption, even inside the frame; one at the right is a header over some columns. */
+    private boolean isCaption(int index) {
+        var below = sheet.rows().get(first + index + 1);
+        return filled(index) == 1
+                && (below == null
+                        || sheet.rows().get(first + index).firstKey() <= below.firstKey());
+    }
+
     private List<Range> ranges() {
         List<Range> ranges = new ArrayList<>();
         for (int i = 0; i < table.length; i++) {
@@ -138,8 +146,7 @@ final class TableRows {
                 end++;
             }
             int top = i;
-            // A line of one cell over a table is its caption, even inside the frame.
-            while (top < end && filled(top) < 2) {
+            while (top < end && (filled(top) == 0 || isCaption(top))) {
                 top++;
             }
             int bottom = end;
