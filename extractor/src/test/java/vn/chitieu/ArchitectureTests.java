@@ -45,7 +45,7 @@ final class ArchitectureTests {
             entry("annotate", List.of("outline", "text", "layout", "model")),
             entry("rule", List.of("annotate", "model")),
             entry("extract", List.of("rule", "annotate", "outline", "text", "layout", "model")),
-            entry("check", List.of("extract", "outline", "text", "model")),
+            entry("check", List.of("extract", "outline", "text", "layout", "model")),
             entry("write", List.of("model")),
             entry("evaluate", List.of("model")),
             entry(

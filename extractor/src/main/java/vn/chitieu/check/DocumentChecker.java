@@ -27,6 +27,7 @@ public final class DocumentChecker {
                 new AttachmentCheck(),
                 new ConflictCheck(),
                 new OcrCheck(),
+                new HiddenContentCheck(),
                 new RepetitionCheck(),
                 new LedgerCheck()));
     }

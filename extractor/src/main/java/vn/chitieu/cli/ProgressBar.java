@@ -30,6 +30,11 @@ final class ProgressBar implements ProgressListener {
     }
 
     @Override
+    public void grown(int inputs) {
+        total = inputs;
+    }
+
+    @Override
     public void finished(int done, String path, @Nullable Failure failure) {
         if (failure != null) {
             out.print(CLEAR_LINE);

@@ -26,6 +26,11 @@ final class ProgressLines implements ProgressListener {
     }
 
     @Override
+    public void grown(int inputs) {
+        total = inputs;
+    }
+
+    @Override
     public void finished(int done, String path, @Nullable Failure failure) {
         if (failure != null) {
             out.println(line(failure, language));

@@ -10,12 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param rows number of rows
  * @param columns number of columns
  * @param cells cells in row-major order of their top left corners; no two overlap
+ * @param sheet where on a sheet it stands, or null where it is no table of a workbook
  */
-public record RawTable(@Nullable String name, int rows, int columns, List<RawCell> cells) implements RawBlock {
+public record RawTable(
+        @Nullable String name,
+        int rows,
+        int columns,
+        List<RawCell> cells,
+        @Nullable SheetRange sheet)
+        implements RawBlock {
 
     /** Copies the list, so that a table never changes. */
     public RawTable {
         cells = List.copyOf(cells);
+    }
+
+    /**
+     * Returns a table that stands on no sheet.
+     *
+     * @param name name of the table where the format gives one, or null
+     * @param rows number of rows
+     * @param columns number of columns
+     * @param cells cells in row-major order of their top left corners; no two overlap
+     */
+    public RawTable(@Nullable String name, int rows, int columns, List<RawCell> cells) {
+        this(name, rows, columns, cells, null);
     }
 
     /**

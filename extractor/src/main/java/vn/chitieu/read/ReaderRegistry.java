@@ -4,13 +4,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.chitieu.layout.RawDocument;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
+import vn.chitieu.source.MediaTypes;
 import vn.chitieu.source.SourceFile;
 
 /** Knows which reader reads which media type. A new format is a new reader in the list, and nothing else. */
 public final class ReaderRegistry {
+    private static final Set<String> PRESENTATIONS = Set.of(MediaTypes.PPT, MediaTypes.PPTX, MediaTypes.ODP);
+
     private final Map<String, DocumentReader> readers;
 
     private ReaderRegistry(Map<String, DocumentReader> readers) {
@@ -19,7 +23,16 @@ public final class ReaderRegistry {
 
     /** Returns a registry of all readers of this program. */
     public static ReaderRegistry standard() {
-        return of(List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(), new DocReader(), new PdfReader()));
+        return of(List.of(
+                new TextReader(),
+                new MarkdownReader(),
+                new HtmlReader(),
+                new DocxReader(),
+                new DocReader(),
+                new XlsReader(),
+                new XlsxReader(),
+                new MailReader(),
+                new PdfReader()));
     }
 
     /**
@@ -45,12 +58,14 @@ public final class ReaderRegistry {
      *
      * @param file the file
      * @return its content in reading order
-     * @throws InputException with {@code UNSUPPORTED_FORMAT} where no reader reads its media type, else what its reader throws
+     * @throws InputException with {@code UNSUPPORTED_FORMAT} or {@code PRESENTATION} where no reader reads its media type, else what its reader throws
      */
     public RawDocument read(SourceFile file) throws InputException {
         DocumentReader reader = readers.get(file.mediaType());
         if (reader == null) {
-            throw new InputException(FailureReason.UNSUPPORTED_FORMAT, file.mediaType());
+            boolean slides = PRESENTATIONS.contains(file.mediaType());
+            throw new InputException(
+                    slides ? FailureReason.PRESENTATION : FailureReason.UNSUPPORTED_FORMAT, file.mediaType());
         }
         return reader.read(file);
     }

@@ -20,6 +20,7 @@ final class DocumentTask implements Runnable {
     private final InputFile input;
     private final Stages stages;
     private final @Nullable Consumer<DocumentTask> again;
+    private final @Nullable InputException failure;
     private final AtomicBoolean settled = new AtomicBoolean();
 
     /**
@@ -29,14 +30,26 @@ final class DocumentTask implements Runnable {
      * @param contents finds contents that are given twice
      * @param processor makes records
      * @param results takes the result
+     * @param archives wants to know which inputs are done with
      */
-    record Stages(SourceLoader loader, ContentIndex contents, DocumentProcessor processor, RunResults results) {}
+    record Stages(
+            SourceLoader loader,
+            ContentIndex contents,
+            DocumentProcessor processor,
+            RunResults results,
+            ArchiveOpener archives) {}
 
-    private DocumentTask(int ordinal, InputFile input, Stages stages, @Nullable Consumer<DocumentTask> again) {
+    private DocumentTask(
+            int ordinal,
+            InputFile input,
+            Stages stages,
+            @Nullable Consumer<DocumentTask> again,
+            @Nullable InputException failure) {
         this.ordinal = ordinal;
         this.input = input;
         this.stages = stages;
         this.again = again;
+        this.failure = failure;
     }
 
     /**
@@ -48,12 +61,24 @@ final class DocumentTask implements Runnable {
      * @param again takes a task that is to be run once more, alone, because memory did not do for it beside others
      */
     static DocumentTask of(int ordinal, InputFile input, Stages stages, Consumer<DocumentTask> again) {
-        return new DocumentTask(ordinal, input, stages, again);
+        return new DocumentTask(ordinal, input, stages, again, null);
+    }
+
+    /**
+     * Returns the task of an input that is known to give no document: an entry of an archive that cannot be read.
+     *
+     * @param ordinal place of the input among all inputs
+     * @param input the input
+     * @param stages what takes the failure
+     * @param failure why it gives none
+     */
+    static DocumentTask failed(int ordinal, InputFile input, Stages stages, InputException failure) {
+        return new DocumentTask(ordinal, input, stages, null, failure);
     }
 
     /** Returns the second and last try. */
     DocumentTask secondTry() {
-        return new DocumentTask(ordinal, input, stages, null);
+        return new DocumentTask(ordinal, input, stages, null, null);
     }
 
     int ordinal() {
@@ -68,6 +93,9 @@ final class DocumentTask implements Runnable {
     public void run() {
         boolean owner = false;
         try {
+            if (failure != null) {
+                throw failure;
+            }
             SourceFile file = stages.loader().load(input);
             String original = stages.contents().enter(ordinal, file.sha256(), input.path());
             if (original != null) {
@@ -78,6 +106,7 @@ final class DocumentTask implements Runnable {
             owner = settled.compareAndSet(false, true);
             if (owner) {
                 stages.results().document(ordinal, input.path(), records);
+                stages.archives().release(input);
             }
         } catch (InputException e) {
             fail(owner, e.reason(), e);
@@ -122,6 +151,9 @@ final class DocumentTask implements Runnable {
         boolean mine = owner || settled.compareAndSet(false, true);
         if (mine) {
             stages.results().failure(ordinal, failure, reason, thrown);
+            if (this.failure == null) {
+                stages.archives().release(input);
+            }
         }
         return mine;
     }

@@ -22,6 +22,7 @@ import vn.chitieu.rule.RuleFiles;
 import vn.chitieu.source.InputFile;
 import vn.chitieu.source.InputFiles;
 import vn.chitieu.source.SourceLoader;
+import vn.chitieu.source.container.Expansion;
 import vn.chitieu.write.DatasetWriter;
 import vn.chitieu.write.OutputFormat;
 import vn.chitieu.write.WriteOptions;
@@ -133,16 +134,27 @@ public final class ExtractionRun {
     private void work(List<InputFile> inputs, RunResults results) throws InterruptedException {
         Queue<DocumentTask> exhausted = new ConcurrentLinkedQueue<>();
         MemoryGate memory = MemoryGate.forHeap(Runtime.getRuntime().maxMemory());
-        DocumentTask.Stages stages =
-                new DocumentTask.Stages(SourceLoader.create(), new ContentIndex(), processor, results);
         // The results are closed first: then no thread is writing when the threads are interrupted.
-        try (DocumentThreads threads = new DocumentThreads(request.threads(), memory, request.documentLimit());
+        try (ArchiveOpener archives = new ArchiveOpener(request.documentLimit());
+                DocumentThreads threads = new DocumentThreads(request.threads(), memory, request.documentLimit());
                 results) {
-            for (int ordinal = 0; ordinal < inputs.size(); ordinal++) {
-                InputFile input = inputs.get(ordinal);
-                threads.start(
-                        DocumentTask.of(ordinal, input, stages, exhausted::add), memory.unitsFor(size(input.file())));
-                goOn();
+            DocumentTask.Stages stages =
+                    new DocumentTask.Stages(SourceLoader.create(), new ContentIndex(), processor, results, archives);
+            int ordinal = 0;
+            for (int i = 0; i < inputs.size(); i++) {
+                List<Expansion> expansions = archives.open(inputs.get(i));
+                if (expansions.size() > 1) {
+                    results.grown(ordinal + expansions.size() + inputs.size() - i - 1);
+                }
+                for (Expansion expansion : expansions) {
+                    InputFile input = expansion.input();
+                    DocumentTask task = expansion.failure() == null
+                            ? DocumentTask.of(ordinal, input, stages, exhausted::add)
+                            : DocumentTask.failed(ordinal, input, stages, expansion.failure());
+                    threads.start(task, memory.unitsFor(expansion.failure() == null ? size(input.file()) : 0));
+                    ordinal++;
+                    goOn();
+                }
             }
             threads.awaitAll();
             List<DocumentTask> secondTries = exhausted.stream()

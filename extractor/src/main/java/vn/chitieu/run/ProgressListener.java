@@ -23,6 +23,13 @@ public interface ProgressListener {
     void started(int total);
 
     /**
+     * Archives and mails were opened, which hold inputs of their own.
+     *
+     * @param total number of inputs that are known now
+     */
+    default void grown(int total) {}
+
+    /**
      * One input is done.
      *
      * @param done number of inputs that are done, this one included

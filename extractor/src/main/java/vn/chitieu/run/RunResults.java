@@ -59,6 +59,13 @@ final class RunResults implements AutoCloseable {
         });
     }
 
+    /** Takes the number of inputs where archives turned out to hold more. */
+    void grown(int total) {
+        synchronized (tally) {
+            progress.grown(total);
+        }
+    }
+
     /** Returns what the disk said when it refused, or null. */
     @Nullable
     UserException refusal() {

@@ -107,6 +107,6 @@ final class ContainerTypes {
         if (names.contains("PowerPoint Document")) {
             return MediaTypes.PPT;
         }
-        return names.contains("__properties_version1.0") ? "application/vnd.ms-outlook" : MediaTypes.OLE2;
+        return names.contains("__properties_version1.0") ? MediaTypes.OUTLOOK : MediaTypes.OLE2;
     }
 }

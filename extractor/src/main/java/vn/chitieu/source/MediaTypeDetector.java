@@ -30,8 +30,8 @@ final class MediaTypeDetector {
             "docx", MediaTypes.DOCX,
             "xlsx", MediaTypes.XLSX,
             "pptx", MediaTypes.PPTX,
-            "odt", "application/vnd.oasis.opendocument.text",
-            "ods", "application/vnd.oasis.opendocument.spreadsheet",
+            "odt", MediaTypes.ODT,
+            "ods", MediaTypes.ODS,
             "zip", MediaTypes.ZIP);
 
     /** Text that is no prose. */
@@ -54,6 +54,8 @@ final class MediaTypeDetector {
             Pattern.compile("(?i)<(?:p|div|table|center|h[1-6]|span|b|ul|ol)[\\s>]");
     private static final Pattern MARKDOWN_MARKUP = Pattern.compile(
             "(?m)^(?:\\*\\*[^*\\n]{1,300}\\*\\*[ \\t]*|#{1,6} \\S.*|\\|[ :|-]{0,200}-{3}[ :|-]{0,200})$");
+
+    private static final Pattern MAIL_FIELD = Pattern.compile("(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:)");
 
     private MediaTypeDetector() {}
 
@@ -97,8 +99,11 @@ final class MediaTypeDetector {
         if (HTML_START.matcher(markup).lookingAt() || extension.startsWith("htm") || fragment) {
             return MediaTypes.HTML;
         }
-        if (start.startsWith("MIME-Version:") || start.startsWith("From:") || start.startsWith("Received:")) {
-            return "message/rfc822";
+        boolean mail = extension.equals("eml")
+                ? MAIL_FIELD.matcher(start).lookingAt()
+                : start.startsWith("MIME-Version:") || start.startsWith("From:") || start.startsWith("Received:");
+        if (mail) {
+            return MediaTypes.MAIL;
         }
         if (start.stripLeading().startsWith("<?xml")) {
             return "application/xml";

@@ -26,6 +26,16 @@ public final class MediaTypes {
     public static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     /** Archive. */
     public static final String ZIP = "application/zip";
+    /** A mail. */
+    public static final String MAIL = "message/rfc822";
+    /** A mail saved by Outlook. */
+    public static final String OUTLOOK = "application/vnd.ms-outlook";
+    /** OpenDocument text. */
+    public static final String ODT = "application/vnd.oasis.opendocument.text";
+    /** OpenDocument sheets. */
+    public static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+    /** OpenDocument presentation. */
+    public static final String ODP = "application/vnd.oasis.opendocument.presentation";
     /** A compound file of a kind that is not known. */
     public static final String OLE2 = "application/x-tika-msoffice";
     /** Nothing is known. */

@@ -2,6 +2,7 @@ package vn.chitieu.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.layout.SheetRange;
 
 /**
  * A table. In the normalised text each of its rows is a line, with {@code " | "} between cells.
@@ -12,13 +13,35 @@ import org.jspecify.annotations.Nullable;
  * @param rows number of rows
  * @param columns number of columns
  * @param cells cells in row-major order of their top left corners; a merged cell stands once
+ * @param sheet where on a sheet it stands, or null where it is no table of a workbook
  */
-public record Table(int start, int end, @Nullable String name, int rows, int columns, List<Cell> cells)
+public record Table(
+        int start,
+        int end,
+        @Nullable String name,
+        int rows,
+        int columns,
+        List<Cell> cells,
+        @Nullable SheetRange sheet)
         implements TextBlock {
 
     /** Copies the list, so that a table never changes. */
     public Table {
         cells = List.copyOf(cells);
+    }
+
+    /**
+     * Returns a table that stands on no sheet.
+     *
+     * @param start offset of its first character in the normalised text
+     * @param end offset after its last character
+     * @param name name of the table, or null
+     * @param rows number of rows
+     * @param columns number of columns
+     * @param cells cells in row-major order of their top left corners
+     */
+    public Table(int start, int end, @Nullable String name, int rows, int columns, List<Cell> cells) {
+        this(start, end, name, rows, columns, cells, null);
     }
 
     /**

@@ -41,7 +41,9 @@ final class RaggedTable {
      */
     static Table aligned(String text, Table table, NumberStyle style) {
         boolean merged = table.cells().stream().anyMatch(cell -> cell.rowSpan() > 1);
+        // A sheet says itself in which column each cell stands.
         if (merged
+                || table.sheet() != null
                 || table.columns() < 4
                 || table.columns() > MAX_COLUMNS
                 || table.rows() < 3
@@ -57,7 +59,7 @@ final class RaggedTable {
             }
             cells.addAll(row.getKey() == 0 ? row.getValue() : ragged.alignRow(row.getValue()));
         }
-        return new Table(table.start(), table.end(), table.name(), table.rows(), table.columns(), cells);
+        return new Table(table.start(), table.end(), table.name(), table.rows(), table.columns(), cells, table.sheet());
     }
 
     private double[] sizes() {

@@ -55,7 +55,8 @@ public final class TableExtractor {
                 adjacent = false;
                 remember(paragraph, outline, before);
             } else if (block.block() instanceof Table table) {
-                TablePlace place = TablePlace.read(outline, before, block.section(), tables.size() + 1);
+                TablePlace place = TablePlace.read(outline, before, block.section(), tables.size() + 1)
+                        .on(table.sheet());
                 List<TableBody> parts = TableReader.read(outline.clean().text(), table, place, adjacent ? last : null);
                 before.clear();
                 if (parts.isEmpty()) {

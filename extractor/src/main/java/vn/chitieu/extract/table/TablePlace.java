@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.layout.SheetRange;
 import vn.chitieu.model.SectionKind;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.SectionNode;
@@ -20,6 +21,7 @@ import vn.chitieu.text.Span;
  * @param kind {@code plan} or {@code result}: what a quantity is whose column does not say it
  * @param year year of a quantity whose column does not say it, or null
  * @param horizon first year that the document plans for, or null; for a report the year after its date
+ * @param sheet where on a sheet the table stands, which then names its cells; null elsewhere
  */
 record TablePlace(
         String label,
@@ -29,7 +31,8 @@ record TablePlace(
         @Nullable String project,
         String kind,
         @Nullable Integer year,
-        @Nullable Integer horizon) {
+        @Nullable Integer horizon,
+        @Nullable SheetRange sheet) {
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:phụ )?(?:biểu|lục|bảng)|biểu mẫu|mẫu|phụ lục|phụ biểu|bảng|biểu)(?: số)?:?\\s*(?:[\\divx]{1,5}(?:[.\\-/]?[\\da-z]{1,4})?)(?![\\p{L}\\d])",
@@ -115,7 +118,8 @@ record TablePlace(
                 node == null ? null : node.project(),
                 kind,
                 year,
-                horizon);
+                horizon,
+                null);
     }
 
     /** Returns whether a line begins with the label of a table or appendix, such as {@code Biểu 01}. */
@@ -124,7 +128,11 @@ record TablePlace(
     }
 
     TablePlace withLabel(String newLabel) {
-        return new TablePlace(newLabel, caption, unit, section, project, kind, year, horizon);
+        return new TablePlace(newLabel, caption, unit, section, project, kind, year, horizon, sheet);
+    }
+
+    TablePlace on(@Nullable SheetRange range) {
+        return new TablePlace(label, caption, unit, section, project, kind, year, horizon, range);
     }
 
     private static String kind(
@@ -155,10 +163,6 @@ record TablePlace(
 
     /** Returns the name of a cell, such as {@code Biểu 01!C7}. */
     String cell(int row, int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return label + "!" + letters + (row + 1);
+        return sheet != null ? sheet.address(row, column) : label + "!" + SheetRange.letters(column) + (row + 1);
     }
 }

@@ -1,0 +1,163 @@
+package vn.chitieu.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.layout.ParagraphStyle.Alignment;
+import vn.chitieu.layout.RunStyle;
+import vn.chitieu.read.sheet.CellDates;
+import vn.chitieu.read.sheet.NumberPattern;
+
+/** The looks of the cells of a workbook (ECMA-376 part 1, 18.8). */
+final class XlsxStyles {
+    private static final int MAX_LOOKS = 70_000;
+
+    private final Map<Integer, String> patterns = new HashMap<>();
+    private final List<RunStyle> fonts = new ArrayList<>();
+    private final List<Boolean> borders = new ArrayList<>();
+    private final List<Look> looks = new ArrayList<>();
+
+    /**
+     * Look of a cell.
+     *
+     * @param font its font
+     * @param ruled whether it has a line at its left or right side
+     * @param alignment how its text stands
+     * @param pattern pattern of its number
+     * @param date whether the pattern is one of dates
+     * @param number the pattern, read
+     */
+    record Look(
+            RunStyle font, boolean ruled, Alignment alignment, String pattern, boolean date, NumberPattern number) {}
+
+    private static final Look PLAIN =
+            new Look(RunStyle.PLAIN, false, Alignment.LEFT, "General", false, NumberPattern.of("General"));
+
+    private XlsxStyles() {}
+
+    /** Returns the styles of a workbook that has none. */
+    static XlsxStyles none() {
+        return new XlsxStyles();
+    }
+
+    /** Reads {@code styles.xml}. */
+    static XlsxStyles parse(XMLStreamReader xml) throws XMLStreamException {
+        XlsxStyles styles = new XlsxStyles();
+        DocxXml.nextChild(xml);
+        while (DocxXml.nextChild(xml)) {
+            String list = xml.getLocalName();
+            switch (list) {
+                case "numFmts", "fonts", "borders", "cellXfs" -> {
+                    while (DocxXml.nextChild(xml)) {
+                        styles.read(list, xml);
+                    }
+                }
+                default -> DocxXml.skip(xml);
+            }
+        }
+        return styles;
+    }
+
+    private void read(String list, XMLStreamReader xml) throws XMLStreamException {
+        switch (list) {
+            case "numFmts" -> {
+                String code = DocxXml.attribute(xml, "formatCode");
+                if (code != null) {
+                    patterns.put(DocxXml.number(DocxXml.attribute(xml, "numFmtId"), -1), code);
+                }
+                DocxXml.skip(xml);
+            }
+            case "fonts" -> fonts.add(font(xml));
+            case "borders" -> borders.add(isRuled(xml));
+            default -> readLook(xml);
+        }
+    }
+
+    private void readLook(XMLStreamReader xml) throws XMLStreamException {
+        int format = DocxXml.number(DocxXml.attribute(xml, "numFmtId"), 0);
+        int font = DocxXml.number(DocxXml.attribute(xml, "fontId"), 0);
+        int border = DocxXml.number(DocxXml.attribute(xml, "borderId"), 0);
+        Alignment alignment = Alignment.LEFT;
+        while (DocxXml.nextChild(xml)) {
+            if (xml.getLocalName().equals("alignment")) {
+                alignment = alignment(DocxXml.attribute(xml, "horizontal"));
+            }
+            DocxXml.skip(xml);
+        }
+        String own = patterns.get(format);
+        String pattern = own != null ? own : format < 0 || format > 49 ? "General" : BuiltinFormats.getBuiltinFormat(format);
+        if (looks.size() < MAX_LOOKS) {
+            looks.add(new Look(
+                    font >= 0 && font < fonts.size() ? fonts.get(font) : RunStyle.PLAIN,
+                    border >= 0 && border < borders.size() && borders.get(border),
+                    alignment,
+                    pattern,
+                    CellDates.isDate(format, pattern),
+                    NumberPattern.of(pattern)));
+        }
+    }
+
+    private static Alignment alignment(@Nullable String horizontal) {
+        return switch (horizontal == null ? "" : horizontal) {
+            case "center", "centerContinuous", "distributed" -> Alignment.CENTER;
+            case "right" -> Alignment.RIGHT;
+            case "justify" -> Alignment.JUSTIFY;
+            default -> Alignment.LEFT;
+        };
+    }
+
+    private static boolean isRuled(XMLStreamReader xml) throws XMLStreamException {
+        boolean ruled = false;
+        while (DocxXml.nextChild(xml)) {
+            boolean side = switch (xml.getLocalName()) {
+                case "left", "right", "start", "end" -> true;
+                default -> false;
+            };
+            String style = DocxXml.attribute(xml, "style");
+            ruled |= side && style != null && !style.equals("none");
+            DocxXml.skip(xml);
+        }
+        return ruled;
+    }
+
+    /**
+     * Reads the children of {@code font} or of a run's {@code rPr}.
+     *
+     * @return the font
+     */
+    static RunStyle font(XMLStreamReader xml) throws XMLStreamException {
+        boolean bold = false;
+        boolean italic = false;
+        String name = null;
+        float size = 0;
+        while (DocxXml.nextChild(xml)) {
+            switch (xml.getLocalName()) {
+                case "b" -> bold = DocxXml.isOn(xml);
+                case "i" -> italic = DocxXml.isOn(xml);
+                case "name", "rFont" -> name = DocxXml.value(xml);
+                case "sz" -> {
+                    String points = DocxXml.value(xml);
+                    size = points != null && points.matches("\\d{1,3}(\\.\\d{1,3})?") ? Float.parseFloat(points) : 0;
+                }
+                default -> {}
+            }
+            DocxXml.skip(xml);
+        }
+        return new RunStyle(bold, italic, false, name, size);
+    }
+
+    /**
+     * Returns a look.
+     *
+     * @param index number of the look, as a cell gives it, or null
+     */
+    Look look(@Nullable String index) {
+        int at = DocxXml.number(index, 0);
+        return at >= 0 && at < looks.size() ? looks.get(at) : PLAIN;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.chitieu.read.sheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import vn.chitieu.source.FailureReason;
+import vn.chitieu.source.InputException;
+
+/** A sheet of a workbook, filled by the reader of a format. Cells that show nothing are not kept, only the lines around them. */
+public final class Sheet {
+    /** More filled cells than any plan has; an XLSX cell takes some 200 bytes of heap. */
+    private static final int MAX_CELLS = 300_000;
+
+    private static final int MAX_MERGES = 100_000;
+
+    private final String name;
+    private final boolean hidden;
+    private final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
+    private final List<Merge> merges = new ArrayList<>();
+    private final Map<Integer, BitSet> ruled = new HashMap<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+    private int cells;
+
+    /**
+     * Cells merged into one.
+     *
+     * @param top 0-based first row
+     * @param left 0-based first column
+     * @param bottom last row
+     * @param right last column
+     */
+    public record Merge(int top, int left, int bottom, int right) {
+        boolean covers(int row, int column) {
+            return row >= top && row <= bottom && column >= left && column <= right;
+        }
+    }
+
+    /**
+     * Begins a sheet.
+     *
+     * @param name its name
+     * @param hidden whether it is hidden
+     */
+    public Sheet(String name, boolean hidden) {
+        this.name = name;
+        this.hidden = hidden;
+    }
+
+    /**
+     * Adds a cell.
+     *
+     * @throws InputException with {@code TOO_COMPLEX} where the sheet has more than a plan could
+     */
+    public void add(SheetCell cell) throws InputException {
+        if (++cells > MAX_CELLS) {
+            throw new InputException(FailureReason.TOO_COMPLEX, "a sheet of more than " + MAX_CELLS + " filled cells");
+        }
+        rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+    }
+
+    /**
+     * Adds merged cells.
+     *
+     * @throws InputException with {@code TOO_COMPLEX} where there are too many
+     */
+    public void merge(Merge merge) throws InputException {
+        if (merges.size() >= MAX_MERGES) {
+            throw new InputException(FailureReason.TOO_COMPLEX, "more than " + MAX_MERGES + " merged cells");
+        }
+        merges.add(merge);
+    }
+
+    /** Says that a cell has a line at its left or right side. */
+    public void rule(int row, int column) {
+        ruled.computeIfAbsent(row, r -> new BitSet()).set(column);
+    }
+
+    /** Says that a row is hidden. */
+    public void hideRow(int row) {
+        hiddenRows.set(row);
+    }
+
+    /** Says that columns are hidden. */
+    public void hideColumns(int first, int last) {
+        hiddenColumns.set(first, last + 1);
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    boolean isRowHidden(int row) {
+        return hiddenRows.get(row);
+    }
+
+    boolean isColumnHidden(int column) {
+        return hiddenColumns.get(column);
+    }
+
+    List<Merge> merges() {
+        return merges;
+    }
+
+    /** Returns the filled cells of each row that has any. */
+    NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows() {
+        return rows;
+    }
+
+    /** Returns the filled cells of a row from left to right, maybe none. */
+    List<SheetCell> row(int row) {
+        NavigableMap<Integer, SheetCell> filled = rows.get(row);
+        return filled == null ? List.of() : List.copyOf(filled.values());
+    }
+
+    /** Returns the number of cells of a row that have a line at their side. */
+    int ruledCells(int row) {
+        BitSet columns = ruled.get(row);
+        return columns == null ? 0 : columns.cardinality();
+    }
+
+    /** Forgets what merged cells cover: it is stored, but nobody sees it. */
+    void dropCovered() {
+        for (Merge merge : merges) {
+            for (NavigableMap<Integer, SheetCell> row :
+                    rows.subMap(merge.top(), true, merge.bottom(), true).values()) {
+                row.subMap(merge.left(), true, merge.right(), true)
+                        .values()
+                        .removeIf(cell -> cell.row() != merge.top() || cell.column() != merge.left());
+            }
+        }
+        rows.values().removeIf(Map::isEmpty);
+    }
+}

@@ -1,0 +1,182 @@
+package vn.chitieu.read.sheet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.chitieu.layout.RawBlock;
+import vn.chitieu.layout.RawRun;
+import vn.chitieu.layout.RawTable;
+import vn.chitieu.layout.RawTable.RawCell;
+import vn.chitieu.layout.SheetRange;
+import vn.chitieu.source.FailureReason;
+import vn.chitieu.source.InputException;
+
+/** Makes texts and tables of a sheet. */
+public final class SheetBlocks {
+    /** Places of a table, filled or not. */
+    private static final int MAX_PLACES = 600_000;
+
+    private static final int MAX_ROWS = 200_000;
+
+    private final Sheet sheet;
+    private final List<RawBlock> blocks = new ArrayList<>();
+
+    private SheetBlocks(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /**
+     * Returns the texts and tables of a sheet in reading order.
+     *
+     * @param sheet the sheet; what its merged cells cover is dropped
+     * @throws InputException with {@code TOO_COMPLEX} where a table passes a limit
+     */
+    public static List<RawBlock> of(Sheet sheet) throws InputException {
+        sheet.dropCovered();
+        if (sheet.rows().isEmpty()) {
+            return List.of();
+        }
+        if (sheet.rows().lastKey() - sheet.rows().firstKey() > MAX_ROWS) {
+            throw new InputException(FailureReason.TOO_COMPLEX, "a sheet of more than " + MAX_ROWS + " rows");
+        }
+        SheetBlocks made = new SheetBlocks(sheet);
+        int row = sheet.rows().firstKey();
+        for (TableRows.Range table : TableRows.of(sheet)) {
+            made.texts(row, table.top() - 1);
+            made.table(table);
+            row = table.bottom() + 1;
+        }
+        made.texts(row, sheet.rows().lastKey());
+        return made.blocks;
+    }
+
+    /** Rows of two cells and more set texts side by side, as letterheads and signatures do: each side is read down. */
+    private void texts(int from, int to) {
+        List<List<SheetCell>> lines = new ArrayList<>();
+        if (from <= to) {
+            for (int row : sheet.rows().subMap(from, true, to, true).keySet()) {
+                lines.add(sheet.row(row));
+            }
+        }
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i;
+            while (lines.get(i).size() > 1
+                    && end + 1 < lines.size()
+                    && (lines.get(end + 1).size() > 1
+                            || (end + 2 < lines.size() && lines.get(end + 2).size() > 1))) {
+                end++;
+            }
+            sides(lines.subList(i, end + 1));
+            i = end + 1;
+        }
+    }
+
+    private void sides(List<List<SheetCell>> lines) {
+        int middle = Integer.MAX_VALUE;
+        for (List<SheetCell> line : lines) {
+            middle = line.size() > 1 ? Math.min(middle, line.get(1).column()) : middle;
+        }
+        List<SheetCell> right = new ArrayList<>();
+        for (List<SheetCell> line : lines) {
+            SheetCell first = line.get(0);
+            if (line.size() == 2 && first.text().strip().endsWith(":")) {
+                List<RawRun> joined = new ArrayList<>(first.runs());
+                joined.add(RawRun.of(" ", first.runs().get(0).style()));
+                joined.addAll(line.get(1).runs());
+                blocks.add(first.paragraph(joined));
+                continue;
+            }
+            for (SheetCell cell : line) {
+                if (cell.column() < middle) {
+                    blocks.add(cell.paragraph());
+                } else {
+                    right.add(cell);
+                }
+            }
+        }
+        right.forEach(cell -> blocks.add(cell.paragraph()));
+    }
+
+    private void table(TableRows.Range range) throws InputException {
+        int left = Integer.MAX_VALUE;
+        int right = 0;
+        for (var row : sheet.rows().subMap(range.top(), true, range.bottom(), true).values()) {
+            left = Math.min(left, row.firstKey());
+            right = Math.max(right, row.lastKey());
+        }
+        int columns = right - left + 1;
+        int rows = range.bottom() - range.top() + 1;
+        if ((long) columns * rows > MAX_PLACES) {
+            throw new InputException(FailureReason.TOO_COMPLEX, "a table of more than " + MAX_PLACES + " cells");
+        }
+        List<Sheet.Merge> inside = new ArrayList<>();
+        for (Sheet.Merge merge : sheet.merges()) {
+            Sheet.Merge cut = new Sheet.Merge(
+                    Math.max(range.top(), merge.top()),
+                    Math.max(left, merge.left()),
+                    Math.min(range.bottom(), merge.bottom()),
+                    Math.min(right, merge.right()));
+            if (cut.bottom() >= cut.top() && cut.right() >= cut.left()) {
+                inside.add(cut);
+            }
+        }
+        blocks.add(new RawTable(sheet.name(), rows, columns, cells(range, left, right, inside), range(range, left, right)));
+    }
+
+    private List<RawCell> cells(TableRows.Range range, int left, int right, List<Sheet.Merge> merges) {
+        int columns = right - left + 1;
+        Map<Integer, Sheet.Merge> origins = new HashMap<>();
+        boolean[] covered = new boolean[(range.bottom() - range.top() + 1) * columns];
+        for (Sheet.Merge merge : merges) {
+            int origin = (merge.top() - range.top()) * columns + merge.left() - left;
+            if (covered[origin]) {
+                continue;
+            }
+            origins.put(origin, merge);
+            for (int row = merge.top(); row <= merge.bottom(); row++) {
+                for (int column = merge.left(); column <= merge.right(); column++) {
+                    covered[(row - range.top()) * columns + column - left] = true;
+                }
+            }
+        }
+        List<RawCell> cells = new ArrayList<>();
+        for (int row = range.top(); row <= range.bottom(); row++) {
+            var filled = sheet.rows().get(row);
+            for (int column = left; column <= right; column++) {
+                int at = (row - range.top()) * columns + column - left;
+                Sheet.Merge merge = origins.get(at);
+                if (covered[at] && merge == null) {
+                    continue;
+                }
+                SheetCell cell = filled == null ? null : filled.get(column);
+                cells.add(new RawCell(
+                        row - range.top(),
+                        column - left,
+                        merge == null ? 1 : merge.bottom() - merge.top() + 1,
+                        merge == null ? 1 : merge.right() - merge.left() + 1,
+                        cell == null ? List.of() : List.of(cell.paragraph())));
+            }
+        }
+        return cells;
+    }
+
+    private SheetRange range(TableRows.Range range, int left, int right) {
+        Set<Integer> hiddenRows = new HashSet<>();
+        for (int row = range.top(); row <= range.bottom(); row++) {
+            if (sheet.isRowHidden(row)) {
+                hiddenRows.add(row - range.top());
+            }
+        }
+        Set<Integer> hiddenColumns = new HashSet<>();
+        for (int column = left; column <= right; column++) {
+            if (sheet.isColumnHidden(column)) {
+                hiddenColumns.add(column - left);
+            }
+        }
+        return new SheetRange(sheet.name(), range.top(), left, sheet.isHidden(), hiddenRows, hiddenColumns);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.chitieu.read.sheet;
+
+import java.util.List;
+import vn.chitieu.layout.ParagraphStyle;
+import vn.chitieu.layout.ParagraphStyle.Alignment;
+import vn.chitieu.layout.RawRun;
+import vn.chitieu.layout.RawText;
+import vn.chitieu.layout.RawText.Extent;
+import vn.chitieu.layout.RawText.Region;
+
+/**
+ * A cell that shows something.
+ *
+ * @param row 0-based row of the sheet
+ * @param column 0-based column of the sheet
+ * @param runs what it shows, not empty
+ * @param alignment how it stands in its cell
+ * @param number whether its value is a number or a date
+ */
+public record SheetCell(int row, int column, List<RawRun> runs, Alignment alignment, boolean number) {
+
+    /** Copies the list, so that a cell never changes. */
+    public SheetCell {
+        runs = List.copyOf(runs);
+    }
+
+    /** Returns the cell as a paragraph. */
+    RawText paragraph() {
+        return paragraph(runs);
+    }
+
+    /**
+     * Returns a paragraph that stands as this cell does.
+     *
+     * @param content its runs
+     */
+    RawText paragraph(List<RawRun> content) {
+        ParagraphStyle style = new ParagraphStyle(alignment, 0, 0, null, 0);
+        return new RawText(Extent.PARAGRAPH, Region.BODY, content, style, null, null);
+    }
+
+    /** Returns the characters of all runs. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+}
