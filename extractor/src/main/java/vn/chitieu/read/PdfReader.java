@@ -1,8 +1,15 @@
 package vn.chitieu.read;
 
+import java.util.Optional;
 import java.util.Set;
 import vn.chitieu.layout.RawDocument;
+import vn.chitieu.read.ocr.PagePicture;
+import vn.chitieu.read.ocr.PageQueue;
+import vn.chitieu.read.ocr.PageRecogniser;
+import vn.chitieu.read.ocr.Paper;
 import vn.chitieu.read.page.DocumentAssembler;
+import vn.chitieu.read.page.PageFacts;
+import vn.chitieu.read.page.PageFrame;
 import vn.chitieu.read.page.PageInk;
 import vn.chitieu.read.pdf.PdfFile;
 import vn.chitieu.source.FailureReason;
@@ -10,8 +17,9 @@ import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceFile;
 
 /**
- * Reads the text layer of PDFs: lines with their boxes in reading order, ruled tables with merged cells, running
- * headers, footers, footnotes and stamps told from the body. Pages are scanned one by one.
+ * Reads PDFs: lines with their boxes in reading order, ruled tables with merged cells, running headers, footers, footnotes and
+ * stamps told from the body. Pages whose text layer is missing or cannot be trusted are read from their picture. Pages are taken one
+ * by one.
  */
 public final class PdfReader implements DocumentReader {
 
@@ -23,26 +31,75 @@ public final class PdfReader implements DocumentReader {
     @Override
     public RawDocument read(SourceFile file) throws InputException {
         try (PdfFile pdf = PdfFile.open(file.bytes())) {
-            DocumentAssembler assembler = new DocumentAssembler();
-            int glyphs = 0;
-            int damaged = 0;
-            int readable = 0;
-            for (int page = 1; page <= pdf.pageCount(); page++) {
-                PageInk ink = pdf.scan(page);
-                glyphs += ink.facts().glyphs();
-                readable += ink.facts().glyphs() > 0 && !ink.facts().isGarbled() ? 1 : 0;
-                damaged += ink.facts().damaged() ? 1 : 0;
-                assembler.add(ink);
+            return new Pages(pdf).read();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InputException(FailureReason.TIMED_OUT, "interrupted");
+        }
+    }
+
+    /** The pages of one document, and what is found on the way through them. */
+    private static final class Pages {
+        private final PdfFile pdf;
+        private final DocumentAssembler assembler = new DocumentAssembler();
+        private int glyphs;
+        private int damaged;
+        private int recognised;
+        private int unrecognised;
+
+        Pages(PdfFile pdf) {
+            this.pdf = pdf;
+        }
+
+        RawDocument read() throws InputException, InterruptedException {
+            try (PageQueue queue = new PageQueue(this::take)) {
+                for (int number = 1; number <= pdf.pageCount(); number++) {
+                    PageInk ink = pdf.scan(number);
+                    PageFacts facts = ink.facts();
+                    if (facts.isGarbled() || facts.isBareScan()) {
+                        recognise(ink, queue);
+                    } else {
+                        queue.add(ink);
+                    }
+                }
+                queue.finish();
             }
             if (glyphs == 0) {
-                throw damaged > 0
-                        ? new InputException(FailureReason.DAMAGED, damaged + " pages broke off before any text")
-                        : new InputException(FailureReason.NO_TEXT, pdf.pageCount() + " pages with no text layer");
+                throw failure();
             }
-            if (readable == 0) {
-                throw new InputException(FailureReason.NO_TEXT, "the fonts do not say which characters they show");
+            return new RawDocument(assembler.blocks(), pdf.pageCount(), recognised, "unicode");
+        }
+
+        private void recognise(PageInk ink, PageQueue queue) throws InputException, InterruptedException {
+            Optional<PageRecogniser> recogniser = PageRecogniser.installed();
+            if (recogniser.isEmpty()) {
+                unrecognised++;
+                return;
             }
-            return new RawDocument(assembler.blocks(), pdf.pageCount(), 0, "unicode");
+            PageFrame frame = ink.frame();
+            boolean sideways = frame.quarterTurns() % 2 == 1;
+            Paper paper =
+                    Paper.of(sideways ? frame.height() : frame.width(), sideways ? frame.width() : frame.height());
+            recognised++;
+            queue.add(
+                    recogniser.get(),
+                    PagePicture.of(ink.number(), paper, pdf.draw(ink.number(), paper.pixelsPerPoint())));
+        }
+
+        private void take(PageInk page) {
+            glyphs += page.facts().glyphs();
+            damaged += page.facts().damaged() ? 1 : 0;
+            assembler.add(page);
+        }
+
+        private InputException failure() {
+            if (unrecognised > 0) {
+                return new InputException(
+                        FailureReason.OCR_MISSING, unrecognised + " of " + pdf.pageCount() + " pages are scans");
+            }
+            return damaged > 0
+                    ? new InputException(FailureReason.DAMAGED, damaged + " pages broke off before any text")
+                    : new InputException(FailureReason.NO_TEXT, pdf.pageCount() + " pages with no text");
         }
     }
 }

@@ -9,8 +9,16 @@ import vn.chitieu.model.Box;
  * @param width width of the frame in points
  * @param height height of the frame in points
  * @param quarterTurns how often the frame is turned clockwise by 90° against the page as displayed, 0..3
+ * @param scale points of the page as displayed in a point of the frame: 1, but for pictures whose file does not tell the
+ *     size of the paper
+ * @param skew angle in radians by which a crooked scan was turned counter-clockwise to make its lines level in the frame
  */
-public record PageFrame(float width, float height, int quarterTurns) {
+public record PageFrame(float width, float height, int quarterTurns, float scale, float skew) {
+
+    /** Creates the frame of a page that is shown in its size and straight. */
+    public PageFrame(float width, float height, int quarterTurns) {
+        this(width, height, quarterTurns, 1f, 0f);
+    }
 
     /**
      * Returns the frame of text that is turned against a page.
@@ -54,6 +62,39 @@ public record PageFrame(float width, float height, int quarterTurns) {
      * @param y1 bottom edge
      */
     public Box displayed(float x0, float y0, float x1, float y1) {
+        if (skew == 0) {
+            return turnedBack(x0, y0, x1, y1);
+        }
+        float left = Math.min(askewX(x0, y0), askewX(x0, y1));
+        float right = Math.max(askewX(x1, y0), askewX(x1, y1));
+        float top = Math.min(askewY(x0, y0), askewY(x1, y0));
+        float bottom = Math.max(askewY(x0, y1), askewY(x1, y1));
+        return turnedBack(left, top, right, bottom);
+    }
+
+    /**
+     * Returns the x on the page as displayed of a point of an upright frame.
+     *
+     * @param x x in this frame
+     * @param y y in this frame
+     */
+    public float displayedX(float x, float y) {
+        return scale * (skew == 0 ? x : askewX(x, y));
+    }
+
+    private float askewX(float x, float y) {
+        double dx = x - width / 2;
+        double dy = y - height / 2;
+        return (float) (width / 2 + dx * Math.cos(skew) - dy * Math.sin(skew));
+    }
+
+    private float askewY(float x, float y) {
+        double dx = x - width / 2;
+        double dy = y - height / 2;
+        return (float) (height / 2 + dx * Math.sin(skew) + dy * Math.cos(skew));
+    }
+
+    private Box turnedBack(float x0, float y0, float x1, float y1) {
         return switch (quarterTurns) {
             case 1 -> box(height - y1, x0, height - y0, x1);
             case 2 -> box(width - x1, height - y1, width - x0, height - y0);
@@ -62,8 +103,8 @@ public record PageFrame(float width, float height, int quarterTurns) {
         };
     }
 
-    private static Box box(float x0, float y0, float x1, float y1) {
-        return new Box(hundredth(x0), hundredth(y0), hundredth(x1), hundredth(y1));
+    private Box box(float x0, float y0, float x1, float y1) {
+        return new Box(hundredth(x0 * scale), hundredth(y0 * scale), hundredth(x1 * scale), hundredth(y1 * scale));
     }
 
     private static double hundredth(float value) {

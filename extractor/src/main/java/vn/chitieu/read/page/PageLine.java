@@ -50,7 +50,7 @@ record PageLine(int page, PageFrame frame, TextRow row, Region region, Column co
         return new RawText(
                 RawText.Extent.LINE,
                 region,
-                RowText.runs(row, frame.quarterTurns() == 0),
+                RowText.runs(row, frame.quarterTurns() == 0 ? frame : null),
                 margins.style(this),
                 page,
                 box());

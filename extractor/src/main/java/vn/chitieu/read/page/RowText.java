@@ -3,6 +3,7 @@ package vn.chitieu.read.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.RawRun;
 import vn.chitieu.layout.RunStyle;
 
@@ -12,13 +13,15 @@ final class RowText {
     private static final float SPACE = 0.16f;
 
     private static final int FEWEST_SPACED_LETTERS = 6;
+    /** Confidence from which a recognised word is beyond doubt. */
+    private static final float SURE = 0.9f;
 
     private RowText() {}
 
     /** Returns the text of a row. */
     static String of(TextRow row) {
         StringBuilder text = new StringBuilder();
-        for (RawRun run : runs(row, false)) {
+        for (RawRun run : runs(row, null)) {
             text.append(run.text());
         }
         return text.toString();
@@ -28,21 +31,22 @@ final class RowText {
      * Returns the runs of a row.
      *
      * @param row the row
-     * @param edges whether the runs keep the edges of their characters, which only upright text has
+     * @param frame frame of the row, where the runs are to keep the edges of their characters; only upright text has them
      */
-    static List<RawRun> runs(TextRow row, boolean edges) {
+    static List<RawRun> runs(TextRow row, @Nullable PageFrame frame) {
         float space = spaceWidth(row);
         List<RawRun> runs = new ArrayList<>();
-        Builder run = new Builder(edges);
+        Builder run = new Builder(frame, row.baseline());
         Word before = null;
         for (Word each : row.words()) {
             Word word = Superscripts.shown(each, row);
             if (before != null) {
-                if (!run.style.equals(word.style())) {
-                    run.space(gapBetween(before, word, space), before, word);
+                run.space(gapBetween(before, word, space), before, word);
+                // A word read in doubt is a run of its own: its neighbours are not to be doubted with it.
+                boolean doubt = before.confidence() != word.confidence()
+                        && Math.min(before.confidence(), word.confidence()) < SURE;
+                if (doubt || !run.style.equals(word.style())) {
                     run.flush(runs);
-                } else {
-                    run.space(gapBetween(before, word, space), before, word);
                 }
             }
             run.append(word);
@@ -78,15 +82,17 @@ final class RowText {
 
     /** The run that is being built. */
     private static final class Builder {
-        private final boolean withEdges;
+        private final @Nullable PageFrame frame;
+        private final float baseline;
         private final StringBuilder text = new StringBuilder();
         private float[] edges = new float[64];
         private float end;
         private float confidence = 1f;
         private RunStyle style = RunStyle.PLAIN;
 
-        Builder(boolean withEdges) {
-            this.withEdges = withEdges;
+        Builder(@Nullable PageFrame frame, float baseline) {
+            this.frame = frame;
+            this.baseline = baseline;
         }
 
         void append(Word word) {
@@ -113,9 +119,12 @@ final class RowText {
                 return;
             }
             float[] own = null;
-            if (withEdges) {
+            if (frame != null) {
                 own = Arrays.copyOf(edges, text.length() + 1);
                 own[text.length()] = end;
+                for (int i = 0; i < own.length; i++) {
+                    own[i] = frame.displayedX(own[i], baseline);
+                }
             }
             runs.add(new RawRun(text.toString(), style, own, confidence));
             text.setLength(0);

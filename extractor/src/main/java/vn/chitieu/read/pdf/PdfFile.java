@@ -1,10 +1,13 @@
 package vn.chitieu.read.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.read.page.PageFacts;
 import vn.chitieu.read.page.PageFrame;
@@ -83,6 +86,23 @@ public final class PdfFile implements AutoCloseable {
                     new PageFacts(0, 0, 0, 0, true));
         }
         return PageScanner.scan(page, number, fonts);
+    }
+
+    /**
+     * Draws a page.
+     *
+     * @param number 1-based number of the page
+     * @param pixelsPerPoint size of the picture
+     * @return the page as displayed
+     * @throws InputException {@code DAMAGED} where it cannot be drawn
+     */
+    public BufferedImage draw(int number, float pixelsPerPoint) throws InputException {
+        try {
+            PDFRenderer renderer = new PDFRenderer(document);
+            return renderer.renderImage(number - 1, pixelsPerPoint, ImageType.RGB);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new InputException(FailureReason.DAMAGED, e);
+        }
     }
 
     @Override

@@ -1,0 +1,154 @@
+package vn.chitieu.read.ocr;
+
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+
+/**
+ * A picture in shades of gray.
+ *
+ * @param width width in pixels
+ * @param height height in pixels
+ * @param shades a byte per pixel, row by row: 0 is black, 255 white; never changed by this class
+ */
+record GrayPicture(int width, int height, byte[] shades) {
+    /** How much more red than other light a pixel has at least to be ink of a stamp. */
+    private static final int REDDISH = 40;
+
+    static final byte WHITE = (byte) 255;
+
+    /**
+     * Returns the shades of a picture. Red ink, which only seals and stamps have (Nghị định 30/2020/NĐ-CP, Điều 32), fades:
+     * it is seen through a red glass.
+     */
+    static GrayPicture of(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        byte[] shades = new byte[width * height];
+        int[] row = new int[width];
+        for (int y = 0; y < height; y++) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            for (int x = 0; x < width; x++) {
+                shades[y * width + x] = (byte) shade(row[x]);
+            }
+        }
+        return new GrayPicture(width, height, shades);
+    }
+
+    private static int shade(int argb) {
+        int red = argb >> 16 & 255;
+        int green = argb >> 8 & 255;
+        int blue = argb & 255;
+        int gray = (299 * red + 587 * green + 114 * blue + 500) / 1000;
+        int excess = red - Math.max(green, blue);
+        if (excess > REDDISH) {
+            gray = Math.max(gray, red);
+        }
+        int alpha = argb >>> 24;
+        return alpha == 255 ? gray : 255 - (255 - gray) * alpha / 255;
+    }
+
+    int shade(int x, int y) {
+        return shades[y * width + x] & 255;
+    }
+
+    /** Returns the picture reduced or enlarged to another width; each new pixel is the mean of those that it covers. */
+    GrayPicture scaledTo(int newWidth) {
+        if (newWidth == width) {
+            return this;
+        }
+        int newHeight = Math.max(1, Math.round((float) height * newWidth / width));
+        float[] across = new float[newWidth * height];
+        Resampling columns = Resampling.of(width, newWidth);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < newWidth; x++) {
+                float sum = 0;
+                int from = columns.from(x);
+                for (int i = 0; i < columns.count(x); i++) {
+                    sum += columns.weight(x, i) * (shades[y * width + from + i] & 255);
+                }
+                across[y * newWidth + x] = sum;
+            }
+        }
+        Resampling rows = Resampling.of(height, newHeight);
+        byte[] scaled = new byte[newWidth * newHeight];
+        float[] line = new float[newWidth];
+        for (int y = 0; y < newHeight; y++) {
+            Arrays.fill(line, 0.5f);
+            for (int i = 0; i < rows.count(y); i++) {
+                int source = (rows.from(y) + i) * newWidth;
+                float weight = rows.weight(y, i);
+                for (int x = 0; x < newWidth; x++) {
+                    line[x] += weight * across[source + x];
+                }
+            }
+            for (int x = 0; x < newWidth; x++) {
+                scaled[y * newWidth + x] = (byte) Math.min(255, (int) line[x]);
+            }
+        }
+        return new GrayPicture(newWidth, newHeight, scaled);
+    }
+
+    /**
+     * Returns the picture turned by quarters.
+     *
+     * @param turns quarter turns counter-clockwise, 0..3
+     */
+    GrayPicture turned(int turns) {
+        if (turns == 0) {
+            return this;
+        }
+        int newWidth = turns == 2 ? width : height;
+        int newHeight = turns == 2 ? height : width;
+        byte[] turned = new byte[shades.length];
+        for (int y = 0; y < newHeight; y++) {
+            for (int x = 0; x < newWidth; x++) {
+                int from =
+                        switch (turns) {
+                            case 1 -> x * width + (width - 1 - y);
+                            case 2 -> (height - 1 - y) * width + (width - 1 - x);
+                            default -> (height - 1 - x) * width + y;
+                        };
+                turned[y * newWidth + x] = shades[from];
+            }
+        }
+        return new GrayPicture(newWidth, newHeight, turned);
+    }
+
+    /**
+     * Returns the picture turned about its middle, in its old frame; corners that come in are white.
+     *
+     * @param angle angle in radians, counter-clockwise as seen
+     */
+    GrayPicture straightened(double angle) {
+        byte[] straight = new byte[shades.length];
+        // Fixed-point arithmetic: this runs over millions of pixels.
+        int cos = (int) Math.round(Math.cos(angle) * 65536);
+        int sin = (int) Math.round(Math.sin(angle) * 65536);
+        long middleX = (long) width << 15;
+        long middleY = (long) height << 15;
+        for (int y = 0; y < height; y++) {
+            long dy = ((long) y << 16) - middleY;
+            for (int x = 0; x < width; x++) {
+                long dx = ((long) x << 16) - middleX;
+                long fromX = (dx * cos - dy * sin >> 16) + middleX;
+                long fromY = (dx * sin + dy * cos >> 16) + middleY;
+                straight[y * width + x] = between(fromX, fromY);
+            }
+        }
+        return new GrayPicture(width, height, straight);
+    }
+
+    private byte between(long x, long y) {
+        int left = (int) (x >> 16);
+        int top = (int) (y >> 16);
+        if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) {
+            return WHITE;
+        }
+        int right = (int) (x >> 8) & 255;
+        int low = (int) (y >> 8) & 255;
+        int at = top * width + left;
+        int upper = (shades[at] & 255) * (256 - right) + (shades[at + 1] & 255) * right;
+        int lower = (shades[at + width] & 255) * (256 - right) + (shades[at + width + 1] & 255) * right;
+        return (byte) (upper * (256 - low) + lower * low + 32768 >> 16);
+    }
+}

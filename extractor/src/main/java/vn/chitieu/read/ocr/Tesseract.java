@@ -1,0 +1,218 @@
+package vn.chitieu.read.ocr;
+
+import java.io.BufferedOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code tesseract} program. Each page is a process of its own: one that hangs is killed and one that crashes costs its
+ * page only. May be used by many threads.
+ */
+final class Tesseract {
+    /** Names of the program's data for Vietnamese, the better first (measured: {@code docs/decisions}). */
+    private static final List<String> LANGUAGES = List.of("vie", "script/Vietnamese", "Vietnamese");
+    /** Time for a page at most; the fullest pages take some 10 s on a slow machine. */
+    private static final long PAGE_SECONDS = 120;
+
+    private static final long LISTING_SECONDS = 20;
+    private static final int MOST_OUTPUT = 32 << 20;
+    private static final Pattern ROTATE = Pattern.compile("(?m)^Rotate: (\\d+)");
+    private static final Pattern ROTATE_CONFIDENCE = Pattern.compile("(?m)^Orientation confidence: ([\\d.]+)");
+    /** Below this the program itself calls its guess of the orientation unsure. */
+    private static final float SURE_OF_ORIENTATION = 1.5f;
+
+    private final String program;
+    private final String language;
+    private final boolean orientation;
+
+    private Tesseract(String program, String language, boolean orientation) {
+        this.program = program;
+        this.language = language;
+        this.orientation = orientation;
+    }
+
+    /** Returns the program as installed on this machine, or nothing where it or its data for Vietnamese is missing. */
+    static Optional<Tesseract> installed() {
+        return Installed.PROGRAM;
+    }
+
+    /**
+     * Recognises a page.
+     *
+     * @param page upright page
+     * @param resolution its pixels per inch
+     * @throws IOException where the program fails on the page or takes too long
+     * @throws InterruptedException where this thread is interrupted; the program is killed
+     */
+    List<RecognisedLine> lines(GrayPicture page, int resolution) throws IOException, InterruptedException {
+        // White text on black is rare in office documents, and to look for it costs a second recognition of doubtful words.
+        List<String> options = List.of(
+                "-l", language, "--psm", "3", "--dpi", Integer.toString(resolution), "-c", "tessedit_do_invert=0", "hocr");
+        return HocrParser.lines(run(page, options));
+    }
+
+    /**
+     * Returns by how many quarter turns counter-clockwise the page must be turned to be upright, as far as the program can tell.
+     *
+     * @throws InterruptedException where this thread is interrupted; the program is killed
+     */
+    int quarterTurns(GrayPicture page, int resolution) throws InterruptedException {
+        if (!orientation) {
+            return 0;
+        }
+        try {
+            String found = run(page, List.of("-l", "osd", "--psm", "0", "--dpi", Integer.toString(resolution)));
+            Matcher rotate = ROTATE.matcher(found);
+            Matcher confidence = ROTATE_CONFIDENCE.matcher(found);
+            boolean sure = confidence.find() && Float.parseFloat(confidence.group(1)) >= SURE_OF_ORIENTATION;
+            // The program tells the turn clockwise.
+            return sure && rotate.find() ? Math.floorMod(-Integer.parseInt(rotate.group(1)) / 90, 4) : 0;
+        } catch (IOException e) {
+            // It fails on pages with too few characters.
+            return 0;
+        }
+    }
+
+    private String run(GrayPicture page, List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program, "stdin", "stdout"));
+        command.addAll(options);
+        Process process = start(command);
+        try {
+            Thread feeder = new Thread(() -> feed(process, page), "picture to tesseract");
+            feeder.setDaemon(true);
+            feeder.start();
+            return output(process, PAGE_SECONDS);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static void feed(Process process, GrayPicture page) {
+        try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
+            out.write(("P5\n" + page.width() + " " + page.height() + "\n255\n").getBytes(StandardCharsets.US_ASCII));
+            out.write(page.shades());
+        } catch (IOException e) {
+            // The program ended before it read all; its exit code tells why.
+            return;
+        }
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // Threads of its own slow it down fivefold where several pages are read at once.
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        builder.environment().put("LC_ALL", "C");
+        return builder.start();
+    }
+
+    private static String output(Process process, long seconds) throws IOException, InterruptedException {
+        Reading reading = new Reading(process.getInputStream());
+        Thread reader = new Thread(reading, "text from tesseract");
+        reader.setDaemon(true);
+        reader.start();
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new IOException("tesseract took longer than " + seconds + " s for a page");
+        }
+        reader.join(TimeUnit.SECONDS.toMillis(5));
+        if (process.exitValue() != 0) {
+            throw new IOException("tesseract ended with code " + process.exitValue());
+        }
+        byte[] bytes = reading.bytes;
+        if (bytes == null) {
+            throw new IOException("tesseract's output could not be read");
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Reads what the program writes while it runs. */
+    private static final class Reading implements Runnable {
+        private final InputStream stream;
+        private volatile byte @Nullable [] bytes;
+
+        Reading(InputStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public void run() {
+            try {
+                bytes = stream.readNBytes(MOST_OUTPUT);
+            } catch (IOException e) {
+                // The process was killed.
+                bytes = null;
+            }
+        }
+    }
+
+    /** Asks once for the program and its languages. */
+    private static final class Installed {
+        static final Optional<Tesseract> PROGRAM = find();
+
+        private static Optional<Tesseract> find() {
+            for (String program : candidates()) {
+                List<String> known = languages(program);
+                for (String language : LANGUAGES) {
+                    if (known.contains(language)) {
+                        return Optional.of(new Tesseract(program, language, known.contains("osd")));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static List<String> candidates() {
+            List<String> candidates = new ArrayList<>();
+            boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+            String name = windows ? "tesseract.exe" : "tesseract";
+            String path = System.getenv("PATH");
+            List<String> folders = new ArrayList<>(List.of((path == null ? "" : path).split(File.pathSeparator)));
+            String programs = System.getenv("ProgramFiles");
+            if (windows && programs != null) {
+                // Its installer for Windows leaves PATH as it is.
+                folders.add(programs + "\\Tesseract-OCR");
+            }
+            for (String folder : folders) {
+                try {
+                    Path file = Path.of(folder).resolve(name);
+                    if (!folder.isEmpty() && Files.isExecutable(file)) {
+                        candidates.add(file.toString());
+                    }
+                } catch (InvalidPathException e) {
+                    // PATH may hold anything.
+                    continue;
+                }
+            }
+            return candidates;
+        }
+
+        private static List<String> languages(String program) {
+            try {
+                Process process = start(List.of(program, "--list-langs"));
+                try {
+                    return output(process, LISTING_SECONDS).lines().map(String::strip).toList();
+                } finally {
+                    process.destroyForcibly();
+                }
+            } catch (IOException e) {
+                return List.of();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return List.of();
+            }
+        }
+    }
+}
