@@ -129,10 +129,9 @@ final class TableRows {
 
     /** A line of one cell at the left is a caption, even inside the frame; one at the right is a header over some columns. */
     private boolean isCaption(int index) {
+        var row = sheet.rows().get(first + index);
         var below = sheet.rows().get(first + index + 1);
-        return filled(index) == 1
-                && (below == null
-                        || sheet.rows().get(first + index).firstKey() <= below.firstKey());
+        return filled(index) == 1 && row != null && (below == null || row.firstKey() <= below.firstKey());
     }
 
     private List<Range> ranges() {
