@@ -28,7 +28,7 @@ final class CellNumerals {
     private static final Pattern QUALIFIER_BEFORE = Pattern.compile(
             "(?:tiêu chí|mức độ|hạng|loại|cấp|nhóm|khu vực|ql|quốc lộ|đt|tỉnh lộ|đường|đề án|lần|đợt|bước|vùng|lớp|khối|tổ|khu phố|thôn|ấp|khu|số|khóa|tuyến|km|vn|phường|quận|mức)\\s*(?:số\\s*)?$");
 
-    /** {@code Phú Thịnh 2}: a number that is part of a name. */
+    /** {@code Nà Hoan 2}: a number that is part of a name. */
     private static final Pattern NAME_BEFORE = Pattern.compile("(?<=\\s)\\p{Lu}[\\p{L}]*\\s$");
 
     private CellNumerals() {}
