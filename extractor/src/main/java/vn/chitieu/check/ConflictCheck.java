@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.model.Severity;
 import vn.chitieu.model.Target;
 
-/** Finds one indicator of one place and year that the plan gives two values. */
+/**
+ * Finds one indicator of one place and year to which the text gives two values. Rows of tables are left out: equal names there stand
+ * under different groups. So are indicators without a code: what they measure is not known well enough.
+ */
 final class ConflictCheck implements Check {
 
     /** What two targets must share to be about the same thing. */
@@ -20,15 +23,14 @@ final class ConflictCheck implements Check {
             @Nullable String population,
             @Nullable String unit,
             String comparator,
-            int year,
-            String column) {}
+            int year) {}
 
     @Override
     public void look(CheckedDocument document, Findings findings) {
         Map<Subject, Target> first = new LinkedHashMap<>();
         for (Target target : document.records().targets()) {
             Integer year = target.year();
-            if (year == null || !target.measure().equals("level") || target.per() != null) {
+            if (year == null || !isComparable(target)) {
                 continue;
             }
             Target earlier = first.putIfAbsent(subject(target, year), target);
@@ -36,6 +38,13 @@ final class ConflictCheck implements Check {
                 report(earlier, target, year, findings);
             }
         }
+    }
+
+    private static boolean isComparable(Target target) {
+        return target.measure().equals("level")
+                && target.per() == null
+                && target.evidence().cell() == null
+                && !target.indicatorCode().equals("other");
     }
 
     private static Subject subject(Target target, int year) {
@@ -47,8 +56,7 @@ final class ConflictCheck implements Check {
                 target.population() == null ? null : plain(target.population()),
                 target.unit(),
                 target.comparator(),
-                year,
-                Cells.column(target.evidence().cell()));
+                year);
     }
 
     private static String plain(String words) {

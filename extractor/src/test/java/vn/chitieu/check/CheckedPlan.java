@@ -72,7 +72,7 @@ final class CheckedPlan {
     }
 
     CheckedPlan count(String indicator, String words, String value, @Nullable String denominator, String unit) {
-        return target(target(indicator, "other", words, 1, value, denominator, unit, null, null));
+        return target(target(indicator, "poor_households", words, 1, value, denominator, unit, null, null));
     }
 
     Target target(

@@ -87,8 +87,8 @@ final class ValueChecksTests {
         CheckedPlan plan = CheckedPlan.of(
                         "- Hộ nghèo còn 120 hộ.\n- Cuối năm còn 120 hộ nghèo.\n- Thôn Đồi Mây còn 35 hộ.")
                 .count("Hộ nghèo", "120", "120", null, "hộ");
-        plan.target(plan.target("Hộ nghèo", "other", "120", 2, "120", null, "hộ", null, null));
-        plan.target(plan.target("Hộ nghèo", "other", "35", 1, "35", null, "hộ", "Thôn Đồi Mây", null));
+        plan.target(plan.target("Hộ nghèo", "poor_households", "120", 2, "120", null, "hộ", null, null));
+        plan.target(plan.target("Hộ nghèo", "poor_households", "35", 1, "35", null, "hộ", "Thôn Đồi Mây", null));
         assertEquals(List.of(), plan.messages(new ConflictCheck()));
     }
 

@@ -147,6 +147,21 @@ final class ExtractCommandTests {
     }
 
     @Test
+    void ruleThatCannotBeReadIsTheUsersError() throws IOException {
+        write("a.txt", "I. MỤC TIÊU\nGiảm nghèo.".getBytes(StandardCharsets.UTF_8));
+        Path rules = Files.createDirectory(folder.resolve("rules"));
+        Files.writeString(rules.resolve("own.yaml"), "group: targets\nrules:\n  - means: a rule that has no id\n");
+        refused(
+                "own.yaml: the field id is missing",
+                "extract",
+                input.toString(),
+                "-o",
+                dataset.toString(),
+                "--rules",
+                rules.toString());
+    }
+
+    @Test
     void languageFollowsTheLocale() {
         assertEquals(Language.VI, Language.of(Map.of("LANG", "vi_VN.UTF-8")));
         assertEquals(Language.VI, Language.of(Map.of("LC_ALL", "C.UTF-8", "LANG", "vi_VN.UTF-8")));
