@@ -19,7 +19,7 @@ public final class ReaderRegistry {
 
     /** Returns a registry of all readers of this program. */
     public static ReaderRegistry standard() {
-        return of(List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(), new DocReader(), new PdfReader()));
+        return of(List.of(new TextReader(), new MarkdownReader(), new HtmlReader(), new DocxReader(), new DocReader(), new RtfReader(), new PdfReader()));
     }
 
     /**
