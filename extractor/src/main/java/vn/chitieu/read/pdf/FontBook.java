@@ -26,9 +26,6 @@ final class FontBook {
     /** Fonts of before Unicode that draw Vietnamese letters at the codes of Western ones. */
     private static final Pattern LEGACY = Pattern.compile("(?i)(?:[A-Z]{6}\\+)?(?:\\.?Vn[a-z3]|VNI[ _-]|VPS[ _-]).*");
 
-    /** Index of the hyphen in fonts whose glyphs stand in the order of ASCII after three that every font has. */
-    private static final int HYPHEN_GLYPH = 16;
-
     private final Map<PDFont, Face> faces = new IdentityHashMap<>();
 
     /**
@@ -57,7 +54,7 @@ final class FontBook {
     String characters(PDFont font, int code) throws IOException {
         String mapped = font.toUnicode(code, GLYPHS);
         if (mapped != null && !mapped.isEmpty()) {
-            return (mapped.equals("-") || mapped.equals("\u2219")) && isLegacy(font) ? legacy(font, code, mapped) : mapped;
+            return mergesCodes(mapped, code) && isLegacy(font) ? String.valueOf((char) code) : mapped;
         }
         if (font instanceof PDSimpleFont && code >= ' ') {
             // Legacy fonts name no glyphs; their code is the character of the legacy code page.
@@ -66,20 +63,15 @@ final class FontBook {
         return isBlank(font, code) ? " " : "\uFFFD";
     }
 
-    /**
-     * Programs that make PDFs write two letters of TCVN3 fonts, those at 0xAD and 0xB7, as the hyphen and the dot operator,
-     * for which Western fonts use the glyphs of these codes twice.
-     */
-    private static String legacy(PDFont font, int code, String mapped) {
-        if (mapped.equals("\u2219")) {
-            return "\u00B7";
-        }
-        boolean hyphen = font instanceof PDSimpleFont ? code != 0xAD : code == HYPHEN_GLYPH;
-        return mapped.equals("-") && !hyphen ? "\u00AD" : mapped;
+    /** WinAnsiEncoding names the glyphs of 0xAD and 0xB7 like others that are no letters in any font. */
+    private static boolean mergesCodes(String mapped, int code) {
+        return (code == 0xAD && mapped.equals("-")) || (code == 0xB7 && mapped.equals("\u2219"));
     }
 
     private static boolean isLegacy(PDFont font) {
-        return font.getName() != null && LEGACY.matcher(font.getName()).matches();
+        return font instanceof PDSimpleFont
+                && font.getName() != null
+                && LEGACY.matcher(font.getName()).matches();
     }
 
     private static boolean isBlank(PDFont font, int code) throws IOException {
