@@ -2,7 +2,6 @@ package vn.chitieu.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -17,8 +16,6 @@ import vn.chitieu.source.InputException;
 /** Reads the paragraphs and tables of one story of a binary Word file. */
 final class DocBody {
     private static final int MAX_DEPTH = 20;
-    /** Edges nearer than this, in twentieths of a point, are one: rows drawn by hand do not quite meet. */
-    private static final int SAME_EDGE = 60;
 
     private final DocParagraphs paragraphs;
 
@@ -66,60 +63,23 @@ final class DocBody {
     }
 
     private TableGrid grid(Table table) throws InputException {
-        List<Integer> edges = edges(table);
-        TableGrid grid = new TableGrid();
+        EdgeTable edges = new EdgeTable();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);
-            grid.startRow();
-            if (row.numCells() > 0) {
-                grid.skip(column(edges, row.getCell(0).getLeftEdge()));
-            }
+            List<EdgeTable.Cell> cells = new ArrayList<>();
             for (int c = 0; c < row.numCells(); c++) {
                 TableCell cell = row.getCell(c);
-                int left = column(edges, cell.getLeftEdge());
-                int right = column(edges, cell.getLeftEdge() + cell.getWidth());
                 List<RawBlock> content = new ArrayList<>();
                 read(cell, table.getTableLevel(), content);
-                while (c + 1 < row.numCells() && row.getCell(c + 1).isMerged()) {
-                    c++;
-                    right = column(
-                            edges, row.getCell(c).getLeftEdge() + row.getCell(c).getWidth());
-                }
-                int span = Math.max(1, right - left);
-                if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
-                    grid.continueAbove(span, content);
-                } else {
-                    grid.add(1, span, content);
-                }
+                cells.add(new EdgeTable.Cell(
+                        cell.getLeftEdge(),
+                        cell.getLeftEdge() + cell.getWidth(),
+                        cell.isMerged() && !cell.isFirstMerged(),
+                        cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged(),
+                        content));
             }
+            edges.add(cells);
         }
-        return grid;
-    }
-
-    /** Each row says where its own cells begin and end; all edges together are the grid. */
-    private static List<Integer> edges(Table table) {
-        TreeSet<Integer> all = new TreeSet<>();
-        for (int r = 0; r < table.numRows(); r++) {
-            TableRow row = table.getRow(r);
-            for (int c = 0; c < row.numCells(); c++) {
-                all.add(row.getCell(c).getLeftEdge());
-                all.add(row.getCell(c).getLeftEdge() + row.getCell(c).getWidth());
-            }
-        }
-        List<Integer> edges = new ArrayList<>();
-        for (int edge : all) {
-            if (edges.isEmpty() || edge - edges.get(edges.size() - 1) > SAME_EDGE) {
-                edges.add(edge);
-            }
-        }
-        return edges;
-    }
-
-    private static int column(List<Integer> edges, int edge) {
-        int column = 0;
-        while (column + 1 < edges.size() && edges.get(column + 1) <= edge) {
-            column++;
-        }
-        return column;
+        return edges.grid();
     }
 }

@@ -29,6 +29,7 @@ public final class ReaderRegistry {
                 new HtmlReader(),
                 new DocxReader(),
                 new DocReader(),
+                new RtfReader(),
                 new XlsReader(),
                 new XlsxReader(),
                 new MailReader(),

@@ -74,12 +74,19 @@ final class RunCollector {
     }
 
     /**
-     * Returns a paragraph of the body with these runs.
+     * Returns a paragraph of the body with these runs. A label that stands alone, as in a column of automatic numbers, is
+     * its text.
      *
      * @param runs its runs
      * @param paragraph its style
      */
     static RawText paragraph(List<RawRun> runs, ParagraphStyle paragraph) {
+        String label = paragraph.listLabel();
+        if (runs.isEmpty() && label != null) {
+            ParagraphStyle unlabelled = new ParagraphStyle(
+                    paragraph.alignment(), paragraph.indent(), paragraph.headingLevel(), null, 0);
+            return paragraph(List.of(RawRun.of(label, RunStyle.PLAIN)), unlabelled);
+        }
         return new RawText(Extent.PARAGRAPH, Region.BODY, runs, paragraph, null, null);
     }
 

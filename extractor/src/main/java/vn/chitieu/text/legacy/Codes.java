@@ -8,6 +8,8 @@ final class Codes {
     /** Characters of windows-1252 from 0x80 on; a blank where the code page has none. */
     private static final String FROM_80 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
+    private static final int SOFT_HYPHEN = 0xAD;
+
     private static final Map<Character, Integer> CODES = codes();
 
     private Codes() {}
@@ -43,6 +45,9 @@ final class Codes {
             codes.put(turkish.charAt(i), turkishCodes[i]);
         }
         codes.put('\u03BC', 0xB5);
+        // Programs that make PDFs take two glyphs for these, which Western fonts use for two codes each.
+        codes.put('\u2212', SOFT_HYPHEN);
+        codes.put('\u2219', 0xB7);
         return Map.copyOf(codes);
     }
 }

@@ -61,10 +61,10 @@ final class SingleByteTable implements CodeTable {
             char c = text.charAt(i);
             char letter = letter(Codes.of(c));
             boolean mark = combining && letter >= '\u0300' && letter <= '\u0323';
-            if (letter == '.' || (mark && !followsVowel(text, i))) {
+            if (letter == '.' || (mark && !followsVowel(text, i)) || (c == '−' && !touchesLetter(text, i))) {
                 // A degree sign is drawn by another font; after a digit no tone can be meant.
                 converted.add(c, i);
-            } else {
+            } else if (!isOptionalHyphen(text, i)) {
                 converted.add(letter, i);
             }
         }
@@ -76,6 +76,16 @@ final class SingleByteTable implements CodeTable {
             return letters.charAt(code - 0x80);
         }
         return code >= 0 && code < controls.length() ? controls.charAt(code) : '.';
+    }
+
+    /** Word breaks words at a character that TCVN3 fonts have for a letter; a second one in a row breaks the word. */
+    private boolean isOptionalHyphen(String text, int at) {
+        return combining && at > 0 && text.charAt(at) == '\u00AD' && text.charAt(at - 1) == '\u00AD';
+    }
+
+    private static boolean touchesLetter(String text, int at) {
+        return (at > 0 && Character.isLetter(text.charAt(at - 1)))
+                || (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
     }
 
     private boolean followsVowel(String text, int at) {
