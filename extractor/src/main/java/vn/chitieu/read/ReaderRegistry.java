@@ -31,6 +31,7 @@ public final class ReaderRegistry {
                 new DocReader(),
                 new XlsReader(),
                 new XlsxReader(),
+                new OdtReader(),
                 new MailReader(),
                 new PdfReader()));
     }
