@@ -101,6 +101,9 @@ final class ArchitectureTests {
             "org.openxmlformats..",
             "org.apache.xmlbeans..",
             "org.jsoup..",
+            "org.apache.commons.compress..",
+            "org.apache.james..",
+            "com.github.junrar..",
             "javax.imageio..");
 
     @ArchTest

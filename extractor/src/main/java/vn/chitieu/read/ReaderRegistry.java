@@ -32,6 +32,7 @@ public final class ReaderRegistry {
                 new RtfReader(),
                 new XlsReader(),
                 new XlsxReader(),
+                new OdtReader(),
                 new MailReader(),
                 new PdfReader()));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,46 @@ final class ExtractionRunTests {
         assertEquals(16, RunFolderTree.failures(out).size());
         List<String> messages = RunFolderTree.column(out.resolve("failures.csv"), "message_en");
         assertEquals("The same content as 00.txt.", messages.get(0));
+    }
+
+    @Test
+    void entriesOfArchivesAreInputsOfTheirOwn() throws IOException {
+        write("a.txt", PLAN.formatted(0));
+        write("c.txt", PLAN.formatted(7));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(input.resolve("b.zip")))) {
+            for (int i = 9; i >= 0; i--) {
+                zip.putNextEntry(new ZipEntry("xã " + i + ".txt"));
+                zip.write((i == 3 ? "THROW" : PLAN.formatted(i)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        List<Integer> totals = new ArrayList<>();
+        RunSummary summary = run(request(4), new ProgressListener() {
+            @Override
+            public void started(int total) {
+                totals.add(total);
+            }
+
+            @Override
+            public void grown(int total) {
+                totals.add(total);
+            }
+
+            @Override
+            public void finished(int done, String path, @Nullable Failure failure) {}
+        });
+        assertEquals(List.of(3, 12), totals);
+        assertEquals(12, summary.inputs());
+        List<String> paths = RunFolderTree.column(out.resolve("documents.csv"), "source_path");
+        assertEquals(List.of("a.txt", "b.zip!/xã 1.txt", "b.zip!/xã 2.txt"), paths.subList(0, 3));
+        assertEquals("b.zip!/xã 9.txt", paths.get(8), "what the archive holds is read before the next input");
+        assertEquals(
+                Map.of("b.zip!/xã 0.txt", "duplicate", "b.zip!/xã 3.txt", "internal_error", "c.txt", "duplicate"),
+                RunFolderTree.failures(out));
+        Map<String, String> four = RunFolderTree.contents(out);
+        out = folder.resolve("one");
+        run(request(1), ProgressListener.NONE);
+        assertEquals(four.get("targets.csv"), RunFolderTree.contents(out).get("targets.csv"));
+        assertEquals(four.get("failures.csv"), RunFolderTree.contents(out).get("failures.csv"));
     }
 
     @Test
