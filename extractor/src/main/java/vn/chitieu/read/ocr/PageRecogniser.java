@@ -58,7 +58,10 @@ public final class PageRecogniser {
         InkMask ink = InkMask.of(straight);
         List<RulingFinder.Stretch> lines = RulingFinder.find(ink, Paper.RESOLUTION);
         GrayPicture text = RulingFinder.erased(straight, ink, lines, Paper.RESOLUTION);
-        return new Reading(tesseract.lines(text, Paper.RESOLUTION), lines, turns, (float) angle);
+        InkMask letters = lines.isEmpty() ? ink : InkMask.of(text);
+        UnfoldedPage unfolded = UnfoldedPage.of(text, PageParts.of(letters, lines, Paper.RESOLUTION));
+        List<RecognisedLine> read = tesseract.lines(unfolded.picture(), Paper.RESOLUTION);
+        return new Reading(unfolded.onPage(read), lines, turns, (float) angle);
     }
 
     /** What was read of a page that was turned by some quarters and an angle. */

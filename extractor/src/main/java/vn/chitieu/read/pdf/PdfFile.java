@@ -93,11 +93,15 @@ public final class PdfFile implements AutoCloseable {
      *
      * @param number 1-based number of the page
      * @param pixelsPerPoint size of the picture
-     * @return the page as displayed
+     * @return the page as displayed; where the page is nothing but an image, that image in its own size
      * @throws InputException {@code DAMAGED} where it cannot be drawn
      */
     public BufferedImage draw(int number, float pixelsPerPoint) throws InputException {
         try {
+            BufferedImage scan = ScanImage.of(document.getPage(number - 1));
+            if (scan != null) {
+                return scan;
+            }
             PDFRenderer renderer = new PDFRenderer(document);
             return renderer.renderImage(number - 1, pixelsPerPoint, ImageType.RGB);
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -1,0 +1,132 @@
+package vn.chitieu.read.pdf;
+
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether a page is one image and nothing else, as scanners make them. The image itself is sharper than the page
+ * drawn from it, and four times as fast to get.
+ */
+final class ScanImage extends PDFGraphicsStreamEngine {
+    /** How far the edges of the image may lie from those of the page, as a share of its size. */
+    private static final float EDGE = 0.01f;
+    /** More pixels than a sheet of A3 at 600 dpi has; such an image is drawn in the size that is needed. */
+    private static final long MOST_PIXELS = 80_000_000;
+
+    private final PDRectangle crop;
+    private @Nullable PDImage image;
+    private boolean other;
+
+    private ScanImage(PDPage page) {
+        super(page);
+        this.crop = page.getCropBox();
+    }
+
+    /** Returns the image that the page is, upright, or null where there is more or less to it. */
+    static @Nullable BufferedImage of(PDPage page) throws IOException {
+        if (page.getRotation() != 0 || !page.getAnnotations().isEmpty()) {
+            return null;
+        }
+        ScanImage scan = new ScanImage(page);
+        scan.processPage(page);
+        boolean plain = !scan.other
+                && scan.image instanceof PDImageXObject object
+                && !object.isStencil()
+                && object.getMask() == null
+                && object.getSoftMask() == null
+                && (long) object.getWidth() * object.getHeight() <= MOST_PIXELS;
+        return plain && scan.image != null ? scan.image.getImage() : null;
+    }
+
+    @Override
+    public void drawImage(PDImage drawn) {
+        Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+        boolean upright = place.getShearX() == 0
+                && place.getShearY() == 0
+                && Math.abs(place.getTranslateX() - crop.getLowerLeftX()) <= EDGE * crop.getWidth()
+                && Math.abs(place.getTranslateY() - crop.getLowerLeftY()) <= EDGE * crop.getHeight()
+                && Math.abs(place.getScaleX() - crop.getWidth()) <= EDGE * crop.getWidth()
+                && Math.abs(place.getScaleY() - crop.getHeight()) <= EDGE * crop.getHeight();
+        other |= image != null || !upright;
+        image = drawn;
+    }
+
+    @Override
+    public void showTextString(byte[] string) {
+        other = true;
+    }
+
+    @Override
+    public void showTextStrings(org.apache.pdfbox.cos.COSArray array) {
+        other = true;
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        // A path counts when it is painted.
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // Scanners clip to the page.
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        // A path counts when it is painted.
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        // A path counts when it is painted.
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        // A path counts when it is painted.
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return new Point2D.Float();
+    }
+
+    @Override
+    public void closePath() {
+        // A path counts when it is painted.
+    }
+
+    @Override
+    public void endPath() {
+        // A path counts when it is painted.
+    }
+
+    @Override
+    public void strokePath() {
+        other = true;
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        other = true;
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        other = true;
+    }
+
+    @Override
+    public void shadingFill(COSName name) {
+        other = true;
+    }
+}
