@@ -13,6 +13,9 @@ import vn.chitieu.text.Span;
 
 /** A stretch of text as tokens, cut into sentences and clauses, with the numerals that measure nothing already told. */
 final class ParagraphScan {
+    /** No sentence of a plan is longer; cutting there keeps the work linear in the length of a text without full stops. */
+    private static final int LONGEST_CLAUSE = 500;
+
     private final String text;
     private final List<Token> tokens;
     private final RuleText ruleText;
@@ -122,13 +125,20 @@ final class ParagraphScan {
     private void cut() {
         int clause = 0;
         int sentence = 0;
+        int begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            if (i - begin >= LONGEST_CLAUSE) {
+                clause++;
+                sentence++;
+                begin = i;
+            }
             clauses[i] = clause;
             sentences[i] = sentence;
             Token token = tokens.get(i);
             if (token.kind() != Token.Kind.MARK) {
                 continue;
             }
+            int before = clause;
             if (token.fold().equals(";")) {
                 clause++;
             } else if (token.fold().equals(".")
@@ -139,6 +149,7 @@ final class ParagraphScan {
                     sentence++;
                 }
             }
+            begin = clause > before ? i + 1 : begin;
         }
     }
 

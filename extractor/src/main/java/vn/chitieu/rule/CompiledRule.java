@@ -3,9 +3,11 @@ package vn.chitieu.rule;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A rule with its pattern compiled. */
@@ -14,29 +16,51 @@ final class CompiledRule {
 
     private final Rule rule;
     private final int position;
-    private final TokenSequencePattern pattern;
-    private final List<String> names;
+    private final List<Compiled> patterns;
 
-    private CompiledRule(Rule rule, int position, TokenSequencePattern pattern, List<String> names) {
+    private CompiledRule(Rule rule, int position, List<Compiled> patterns) {
         this.rule = rule;
         this.position = position;
-        this.pattern = pattern;
-        this.names = names;
+        this.patterns = patterns;
+    }
+
+    private record Compiled(TokenSequencePattern pattern, List<String> names, List<List<String>> required) {
+
+        /** Returns whether a text holds the words that the pattern needs; most texts do not. */
+        boolean possible(Set<String> vocabulary) {
+            for (List<String> any : required) {
+                boolean held = false;
+                for (String word : any) {
+                    held |= vocabulary.contains(word);
+                }
+                if (!held) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     static CompiledRule of(Rule rule, int position) {
-        try {
-            TokenSequencePattern pattern = TokenSequencePattern.compile(rule.pattern());
-            List<String> names = GROUP_NAME
-                    .matcher(rule.pattern())
-                    .results()
-                    .map(m -> m.group(1))
-                    .distinct()
-                    .toList();
-            return new CompiledRule(rule, position, pattern, names);
-        } catch (RuntimeException e) {
-            throw new RuleException("Rule " + rule.id() + ": the pattern cannot be read: " + e.getMessage(), e);
+        List<Compiled> patterns = new ArrayList<>();
+        for (Rule.Alternative alternative : rule.patterns()) {
+            try {
+                List<String> names = GROUP_NAME
+                        .matcher(alternative.pattern())
+                        .results()
+                        .map(m -> m.group(1))
+                        .distinct()
+                        .toList();
+                List<List<String>> required = alternative.required().stream()
+                        .map(word -> List.of(word.split("\\|", -1)))
+                        .toList();
+                patterns.add(
+                        new Compiled(TokenSequencePattern.compile(alternative.pattern()), names, required));
+            } catch (RuntimeException e) {
+                throw new RuleException("Rule " + rule.id() + ": the pattern cannot be read: " + e.getMessage(), e);
+            }
         }
+        return new CompiledRule(rule, position, patterns);
     }
 
     int position() {
@@ -44,10 +68,18 @@ final class CompiledRule {
     }
 
     void match(RuleText text, List<RuleMatch> matches) {
-        TokenSequenceMatcher matcher = pattern.getMatcher(text.labels());
+        for (Compiled compiled : patterns) {
+            if (compiled.possible(text.vocabulary())) {
+                match(compiled, text, matches);
+            }
+        }
+    }
+
+    private void match(Compiled compiled, RuleText text, List<RuleMatch> matches) {
+        TokenSequenceMatcher matcher = compiled.pattern.getMatcher(text.labels());
         while (matcher.find()) {
             Map<String, RuleMatch.Range> groups = new HashMap<>();
-            for (String name : names) {
+            for (String name : compiled.names) {
                 List<? extends CoreMap> nodes = matcher.groupNodes("$" + name);
                 if (nodes != null && !nodes.isEmpty()) {
                     groups.put(name, new RuleMatch.Range(matcher.start("$" + name), matcher.end("$" + name)));

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param group what the rule decides, such as {@code numeral}, {@code comparator} or {@code indicator}
  * @param meaning what it says about plans, in one line
  * @param order position in its group; of two rules that decide the same thing the earlier one wins
- * @param pattern the TokensRegex pattern, macros expanded
+ * @param patterns the TokensRegex patterns, macros expanded; the rule fits where any of them does
  * @param triggers folded words of which the text must hold at least one for the rule to be tried; {@code #} stands for
  *     any numeral; empty for a rule that is always tried
  * @param gives what a match says: field and code
@@ -23,7 +23,7 @@ public record Rule(
         String group,
         String meaning,
         int order,
-        String pattern,
+        List<Alternative> patterns,
         Set<String> triggers,
         Map<String, String> gives,
         List<Example> matches,
@@ -31,6 +31,7 @@ public record Rule(
 
     /** Copies the collections, so that a rule never changes. */
     public Rule {
+        patterns = List.copyOf(patterns);
         triggers = Set.copyOf(triggers);
         gives = Map.copyOf(gives);
         matches = List.copyOf(matches);
@@ -48,6 +49,21 @@ public record Rule(
         /** Copies the map, so that an example never changes. */
         public Example {
             record = Map.copyOf(record);
+        }
+    }
+
+    /**
+     * One pattern of a rule.
+     *
+     * @param pattern the pattern
+     * @param required folded words that any text it fits holds; {@code #} stands for a numeral. Of a set of words joined
+     *     by {@code |} the text holds one. May be empty
+     */
+    public record Alternative(String pattern, Set<String> required) {
+
+        /** Copies the set, so that an alternative never changes. */
+        public Alternative {
+            required = Set.copyOf(required);
         }
     }
 }

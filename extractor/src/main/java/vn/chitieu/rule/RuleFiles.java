@@ -136,11 +136,15 @@ public final class RuleFiles {
         if (phrases.isEmpty() == pattern.isEmpty()) {
             throw new RuleException(where + ": give either phrases or a pattern");
         }
+        List<Rule.Alternative> patterns = new ArrayList<>();
+        if (!pattern.isEmpty()) {
+            patterns.add(new Rule.Alternative(RulePhrases.expand(pattern, macros, where), Set.of()));
+        }
         Set<String> triggers = new LinkedHashSet<>();
         list(node.get("triggers")).forEach(t -> triggers.add(VietnameseFold.fold(t)));
         if (!phrases.isEmpty()) {
             List<String> folded = phrases.stream().map(VietnameseFold::fold).toList();
-            pattern = RulePhrases.pattern(folded);
+            patterns.addAll(RulePhrases.patterns(folded));
             triggers.addAll(RulePhrases.triggers(folded));
         }
         List<Rule.Example> matches = new ArrayList<>();
@@ -159,7 +163,7 @@ public final class RuleFiles {
                 group,
                 text(node, "means", where),
                 order,
-                RulePhrases.expand(pattern, macros, where),
+                patterns,
                 triggers,
                 strings(node.get("gives")),
                 matches,

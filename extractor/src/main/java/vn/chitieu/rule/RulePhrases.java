@@ -19,14 +19,19 @@ final class RulePhrases {
 
     private RulePhrases() {}
 
-    /** Returns the TokensRegex pattern that matches any of the phrases. */
-    static String pattern(List<String> phrases) {
-        List<String> alternatives = new ArrayList<>();
+    /** Returns a pattern for each phrase, with the words that its text must hold. */
+    static List<Rule.Alternative> patterns(List<String> phrases) {
+        List<Rule.Alternative> patterns = new ArrayList<>();
         for (String phrase : phrases) {
-            alternatives.add(sequence(phrase));
+            Set<String> required = new LinkedHashSet<>();
+            for (String word : phrase.strip().split("\\s+", -1)) {
+                if (!word.equals("..") && !(word.endsWith("?") && word.length() > 1)) {
+                    required.add(word);
+                }
+            }
+            patterns.add(new Rule.Alternative(sequence(phrase), required));
         }
-        return String.join(
-                " | ", alternatives.stream().map(a -> "( " + a + " )").toList());
+        return patterns;
     }
 
     /** Returns for each phrase one word that any text it matches must hold. */
