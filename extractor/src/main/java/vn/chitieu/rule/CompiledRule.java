@@ -4,6 +4,8 @@ import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** A rule with its pattern compiled. */
 final class CompiledRule {
+    /** A match lies within this many tokens of each of its trigger words; no pattern of a rule reaches farther. */
+    private static final int REACH = 40;
+
     private static final Pattern GROUP_NAME = Pattern.compile("\\(\\?\\$(\\w+)");
 
     private final Rule rule;
@@ -24,7 +29,12 @@ final class CompiledRule {
         this.patterns = patterns;
     }
 
-    private record Compiled(TokenSequencePattern pattern, List<String> names, List<List<String>> required) {
+    private record Compiled(
+            TokenSequencePattern pattern,
+            List<String> names,
+            List<List<String>> required,
+            List<String> first,
+            int longest) {
 
         /** Returns whether a text holds the words that the pattern needs; most texts do not. */
         boolean possible(Set<String> vocabulary) {
@@ -55,7 +65,14 @@ final class CompiledRule {
                         .map(word -> List.of(word.split("\\|", -1)))
                         .toList();
                 patterns.add(
-                        new Compiled(TokenSequencePattern.compile(alternative.pattern()), names, required));
+                        new Compiled(
+                                TokenSequencePattern.compile(alternative.pattern()),
+                                names,
+                                required,
+                                alternative.first() == null
+                                        ? List.of()
+                                        : List.of(alternative.first().split("\\|", -1)),
+                                alternative.longest()));
             } catch (RuntimeException e) {
                 throw new RuleException("Rule " + rule.id() + ": the pattern cannot be read: " + e.getMessage(), e);
             }
@@ -77,15 +94,64 @@ final class CompiledRule {
 
     private void match(Compiled compiled, RuleText text, List<RuleMatch> matches) {
         TokenSequenceMatcher matcher = compiled.pattern.getMatcher(text.labels());
-        while (matcher.find()) {
-            Map<String, RuleMatch.Range> groups = new HashMap<>();
-            for (String name : compiled.names) {
-                List<? extends CoreMap> nodes = matcher.groupNodes("$" + name);
-                if (nodes != null && !nodes.isEmpty()) {
-                    groups.put(name, new RuleMatch.Range(matcher.start("$" + name), matcher.end("$" + name)));
+        int size = text.labels().size();
+        if (!compiled.first.isEmpty()) {
+            for (int at : sorted(text, compiled.first)) {
+                matcher.region(at, Math.min(size, at + compiled.longest));
+                if (matcher.find() && matcher.start() == at) {
+                    add(compiled, matcher, matches);
                 }
             }
-            matches.add(new RuleMatch(rule, matcher.start(), matcher.end(), groups));
+            return;
         }
+        if (rule.triggers().isEmpty()) {
+            while (matcher.find()) {
+                add(compiled, matcher, matches);
+            }
+            return;
+        }
+        int from = -1;
+        int to = -1;
+        for (int at : sorted(text, rule.triggers())) {
+            if (at - REACH > to) {
+                search(compiled, matcher, from, to, matches);
+                from = Math.max(0, at - REACH);
+            }
+            to = Math.min(size, at + REACH + 1);
+        }
+        search(compiled, matcher, from, to, matches);
+    }
+
+    private void search(Compiled compiled, TokenSequenceMatcher matcher, int from, int to, List<RuleMatch> matches) {
+        if (to <= from) {
+            return;
+        }
+        matcher.region(Math.max(0, from), to);
+        while (matcher.find()) {
+            add(compiled, matcher, matches);
+        }
+    }
+
+    private static List<Integer> sorted(RuleText text, Collection<String> words) {
+        if (words.size() == 1) {
+            return text.positions(words.iterator().next());
+        }
+        List<Integer> all = new ArrayList<>();
+        for (String word : words) {
+            all.addAll(text.positions(word));
+        }
+        Collections.sort(all);
+        return all;
+    }
+
+    private void add(Compiled compiled, TokenSequenceMatcher matcher, List<RuleMatch> matches) {
+        Map<String, RuleMatch.Range> groups = new HashMap<>();
+        for (String name : compiled.names) {
+            List<? extends CoreMap> nodes = matcher.groupNodes("$" + name);
+            if (nodes != null && !nodes.isEmpty()) {
+                groups.put(name, new RuleMatch.Range(matcher.start("$" + name), matcher.end("$" + name)));
+            }
+        }
+        matches.add(new RuleMatch(rule, matcher.start(), matcher.end(), groups));
     }
 }

@@ -3,6 +3,7 @@ package vn.chitieu.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule of a rule file.
@@ -58,8 +59,11 @@ public record Rule(
      * @param pattern the pattern
      * @param required folded words that any text it fits holds; {@code #} stands for a numeral. Of a set of words joined
      *     by {@code |} the text holds one. May be empty
+     * @param first words, joined by {@code |}, of which one begins every match; {@code #} stands for a numeral; null where
+     *     that is not known
+     * @param longest greatest number of tokens of a match, 0 where that is not known
      */
-    public record Alternative(String pattern, Set<String> required) {
+    public record Alternative(String pattern, Set<String> required, @Nullable String first, int longest) {
 
         /** Copies the set, so that an alternative never changes. */
         public Alternative {

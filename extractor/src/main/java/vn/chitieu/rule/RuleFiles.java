@@ -138,7 +138,7 @@ public final class RuleFiles {
         }
         List<Rule.Alternative> patterns = new ArrayList<>();
         if (!pattern.isEmpty()) {
-            patterns.add(new Rule.Alternative(RulePhrases.expand(pattern, macros, where), Set.of()));
+            patterns.add(new Rule.Alternative(RulePhrases.expand(pattern, macros, where), Set.of(), null, 0));
         }
         Set<String> triggers = new LinkedHashSet<>();
         list(node.get("triggers")).forEach(t -> triggers.add(VietnameseFold.fold(t)));

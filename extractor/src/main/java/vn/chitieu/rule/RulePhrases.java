@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * may be missing; {@code #} is any numeral.
  */
 final class RulePhrases {
-    private static final String GAP = "[!{word:/[.;:#]/}]{0,6}";
+    private static final int LONGEST_GAP = 6;
+    private static final String GAP = "[!{word:/[.;:#]/}]{0," + LONGEST_GAP + "}";
     private static final Pattern MACRO = Pattern.compile("\\$([A-Z][A-Z_]*)");
 
     private RulePhrases() {}
@@ -24,12 +25,21 @@ final class RulePhrases {
         List<Rule.Alternative> patterns = new ArrayList<>();
         for (String phrase : phrases) {
             Set<String> required = new LinkedHashSet<>();
+            String first = null;
+            boolean begun = false;
+            int longest = 0;
             for (String word : phrase.strip().split("\\s+", -1)) {
-                if (!word.equals("..") && !(word.endsWith("?") && word.length() > 1)) {
+                boolean needed = !word.equals("..") && !(word.endsWith("?") && word.length() > 1);
+                if (needed) {
                     required.add(word);
                 }
+                if (!begun && needed) {
+                    first = word;
+                }
+                begun = true;
+                longest += word.equals("..") ? LONGEST_GAP : 1;
             }
-            patterns.add(new Rule.Alternative(sequence(phrase), required));
+            patterns.add(new Rule.Alternative(sequence(phrase), required, first, longest));
         }
         return patterns;
     }

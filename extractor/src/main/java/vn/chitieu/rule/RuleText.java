@@ -4,15 +4,16 @@ import edu.stanford.nlp.ling.CoreAnnotations.PartOfSpeechAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.chitieu.annotate.Token;
 
 /** Tokens as rules see them. Rules compare folded words; the tag says what a token is. */
 public final class RuleText {
     private final List<CoreLabel> labels;
-    private final Set<String> vocabulary;
+    private final Map<String, List<Integer>> positions;
 
     /**
      * Prepares tokens for rules.
@@ -21,13 +22,14 @@ public final class RuleText {
      */
     public RuleText(List<Token> tokens) {
         labels = new ArrayList<>(tokens.size());
-        vocabulary = new HashSet<>();
+        positions = new HashMap<>();
         for (Token token : tokens) {
             CoreLabel label = new CoreLabel(3);
             label.set(TextAnnotation.class, token.fold());
             label.set(PartOfSpeechAnnotation.class, tag(token));
             labels.add(label);
-            vocabulary.add(token.kind() == Token.Kind.NUMERAL ? "#" : token.fold());
+            String word = token.kind() == Token.Kind.NUMERAL ? "#" : token.fold();
+            positions.computeIfAbsent(word, w -> new ArrayList<>(2)).add(labels.size() - 1);
         }
     }
 
@@ -45,6 +47,11 @@ public final class RuleText {
     }
 
     Set<String> vocabulary() {
-        return vocabulary;
+        return positions.keySet();
+    }
+
+    /** Returns the indices of the tokens that are a word, in order; {@code #} stands for the numerals. */
+    List<Integer> positions(String word) {
+        return positions.getOrDefault(word, List.of());
     }
 }
