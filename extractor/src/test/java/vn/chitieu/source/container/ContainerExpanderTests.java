@@ -3,6 +3,7 @@ package vn.chitieu.source.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -22,6 +23,8 @@ import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.source.InputFile;
@@ -100,7 +103,7 @@ final class ContainerExpanderTests {
 
     @Test
     void readsNamesOfVietnameseWindows() throws IOException {
-        byte[] zip = zip(Map.of("Đề án.txt", bytes("1")), Charset.forName("windows-1258"));
+        byte[] zip = zip(Map.of("Đê\u0300 án.txt", bytes("1")), Charset.forName("windows-1258"));
         assertEquals(List.of("o.zip!/Đề án.txt = 1"), expand("o.zip", zip), "names in windows-1258");
     }
 
@@ -183,6 +186,26 @@ final class ContainerExpanderTests {
         assertEquals("m.eml!/kế hoạch.txt = một", found.get(1));
         assertTrue(found.get(2).startsWith("m.eml!/part-3.eml = From: b@xa.example"), found.toString());
         assertEquals(3, found.size());
+    }
+
+    @Test
+    void opensMailsOfOutlook() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            DirectoryEntry root = files.getRoot();
+            put(root, "__properties_version1.0", new byte[32]);
+            put(root, "__substg1.0_1000001F", "Kính gửi".getBytes(StandardCharsets.UTF_16LE));
+            DirectoryEntry attachment = root.createDirectory("__attach_version1.0_#00000000");
+            put(attachment, "__properties_version1.0", new byte[8]);
+            put(attachment, "__substg1.0_3707001F", "kế hoạch.txt".getBytes(StandardCharsets.UTF_16LE));
+            put(attachment, "__substg1.0_37010102", bytes("một"));
+            files.writeFilesystem(out);
+        }
+        assertEquals(List.of("m.msg = itself", "m.msg!/kế hoạch.txt = một"), expand("m.msg", out.toByteArray()));
+    }
+
+    private static void put(DirectoryEntry folder, String name, byte[] content) throws IOException {
+        folder.createDocument(name, new ByteArrayInputStream(content));
     }
 
     @Test
