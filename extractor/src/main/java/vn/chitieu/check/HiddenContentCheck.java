@@ -34,7 +34,8 @@ final class HiddenContentCheck implements Check {
             }
         }
         String what = what(sheet);
-        if (!hidden.isEmpty() && told.add(sheet.sheet() + "!" + what + hidden.get(0).start())) {
+        if (!hidden.isEmpty()
+                && told.add(sheet.sheet() + "!" + what + hidden.get(0).start())) {
             findings.add(
                     Severity.WARNING,
                     "hidden_content",
@@ -60,7 +61,8 @@ final class HiddenContentCheck implements Check {
                 .sorted()
                 .limit(MOST_NAMED)
                 .forEach(row -> names.add(Integer.toString(sheet.firstRow() + row + 1)));
-        boolean more = sheet.hiddenColumns().size() > MOST_NAMED || sheet.hiddenRows().size() > MOST_NAMED;
+        boolean more =
+                sheet.hiddenColumns().size() > MOST_NAMED || sheet.hiddenRows().size() > MOST_NAMED;
         return String.join(", ", names) + (more ? ", …" : "");
     }
 

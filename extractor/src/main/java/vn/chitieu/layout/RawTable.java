@@ -17,8 +17,7 @@ public record RawTable(
         int rows,
         int columns,
         List<RawCell> cells,
-        @Nullable SheetRange sheet)
-        implements RawBlock {
+        @Nullable SheetRange sheet) implements RawBlock {
 
     /** Copies the list, so that a table never changes. */
     public RawTable {

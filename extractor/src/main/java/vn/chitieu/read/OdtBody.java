@@ -199,8 +199,15 @@ final class OdtBody {
                 open.boxes.addAll(blocks(xml));
                 list = around;
             }
-            case "page-number", "page-count", "annotation", "annotation-end", "note-citation", "hidden-text", "desc", "title", "ruby-text" ->
-                DocxXml.skip(xml);
+            case "page-number",
+                    "page-count",
+                    "annotation",
+                    "annotation-end",
+                    "note-citation",
+                    "hidden-text",
+                    "desc",
+                    "title",
+                    "ruby-text" -> DocxXml.skip(xml);
             default -> content(xml, open, look, hidden);
         }
     }

@@ -69,7 +69,8 @@ public final class XlsReader implements DocumentReader {
             throw new InputException(FailureReason.DAMAGED, e);
         } catch (RuntimeException e) {
             // POI reports damaged records by whatever its parsers run into.
-            if (e.getStackTrace().length > 0 && !e.getStackTrace()[0].getClassName().startsWith("vn.chitieu.")) {
+            if (e.getStackTrace().length > 0
+                    && !e.getStackTrace()[0].getClassName().startsWith("vn.chitieu.")) {
                 throw new InputException(FailureReason.DAMAGED, e);
             }
             throw e;
@@ -164,8 +165,7 @@ public final class XlsReader implements DocumentReader {
     }
 
     private static RunStyle style(HSSFFont font) {
-        return new RunStyle(
-                font.getBold(), font.getItalic(), false, font.getFontName(), font.getFontHeightInPoints());
+        return new RunStyle(font.getBold(), font.getItalic(), false, font.getFontName(), font.getFontHeightInPoints());
     }
 
     private static Alignment alignment(HSSFCellStyle style) {

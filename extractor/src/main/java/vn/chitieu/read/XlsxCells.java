@@ -153,7 +153,9 @@ final class XlsxCells {
         }
         try {
             double number = Double.parseDouble(value);
-            return look.date() ? CellDates.show(number, look.pattern(), from1904) : look.number().show(number);
+            return look.date()
+                    ? CellDates.show(number, look.pattern(), from1904)
+                    : look.number().show(number);
         } catch (NumberFormatException e) {
             return value;
         }

@@ -90,7 +90,8 @@ final class XlsxStyles {
             DocxXml.skip(xml);
         }
         String own = patterns.get(format);
-        String pattern = own != null ? own : format < 0 || format > 49 ? "General" : BuiltinFormats.getBuiltinFormat(format);
+        String pattern =
+                own != null ? own : format < 0 || format > 49 ? "General" : BuiltinFormats.getBuiltinFormat(format);
         if (looks.size() < MAX_LOOKS) {
             looks.add(new Look(
                     font >= 0 && font < fonts.size() ? fonts.get(font) : RunStyle.PLAIN,
@@ -114,10 +115,11 @@ final class XlsxStyles {
     private static boolean isRuled(XMLStreamReader xml) throws XMLStreamException {
         boolean ruled = false;
         while (DocxXml.nextChild(xml)) {
-            boolean side = switch (xml.getLocalName()) {
-                case "left", "right", "start", "end" -> true;
-                default -> false;
-            };
+            boolean side =
+                    switch (xml.getLocalName()) {
+                        case "left", "right", "start", "end" -> true;
+                        default -> false;
+                    };
             String style = DocxXml.attribute(xml, "style");
             ruled |= side && style != null && !style.equals("none");
             DocxXml.skip(xml);

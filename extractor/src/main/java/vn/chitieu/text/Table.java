@@ -22,8 +22,7 @@ public record Table(
         int rows,
         int columns,
         List<Cell> cells,
-        @Nullable SheetRange sheet)
-        implements TextBlock {
+        @Nullable SheetRange sheet) implements TextBlock {
 
     /** Copies the list, so that a table never changes. */
     public Table {

@@ -31,8 +31,7 @@ public final class CellDates {
             return NumberPattern.of("General").show(value);
         }
         LocalDateTime time = DateUtil.getLocalDateTime(value, from1904);
-        String letters = pattern.toLowerCase(Locale.ROOT)
-                .replaceAll("\"[^\"]*\"|\\\\.|\\[(?!h+]|m+]|s+])[^]]*]", "");
+        String letters = pattern.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\\\.|\\[(?!h+]|m+]|s+])[^]]*]", "");
         boolean clock = letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0;
         boolean day = letters.indexOf('d') >= 0;
         boolean year = letters.indexOf('y') >= 0;

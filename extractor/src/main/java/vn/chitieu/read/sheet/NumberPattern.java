@@ -68,7 +68,8 @@ public final class NumberPattern {
                 .movePointRight(2 * section.percents)
                 .movePointLeft(3 * section.thousands)
                 .setScale(section.decimals, RoundingMode.HALF_UP);
-        while (shown.scale() > section.leastDecimals && shown.unscaledValue().mod(BigInteger.TEN).signum() == 0) {
+        while (shown.scale() > section.leastDecimals
+                && shown.unscaledValue().mod(BigInteger.TEN).signum() == 0) {
             shown = shown.setScale(shown.scale() - 1, RoundingMode.UNNECESSARY);
         }
         String sign = value < 0 && shown.signum() != 0 ? "-" : "";

@@ -104,7 +104,8 @@ public final class SheetBlocks {
     private void table(TableRows.Range range) throws InputException {
         int left = Integer.MAX_VALUE;
         int right = 0;
-        for (var row : sheet.rows().subMap(range.top(), true, range.bottom(), true).values()) {
+        for (var row :
+                sheet.rows().subMap(range.top(), true, range.bottom(), true).values()) {
             left = Math.min(left, row.firstKey());
             right = Math.max(right, row.lastKey());
         }
@@ -124,7 +125,8 @@ public final class SheetBlocks {
                 inside.add(cut);
             }
         }
-        blocks.add(new RawTable(sheet.name(), rows, columns, cells(range, left, right, inside), range(range, left, right)));
+        blocks.add(new RawTable(
+                sheet.name(), rows, columns, cells(range, left, right, inside), range(range, left, right)));
     }
 
     private List<RawCell> cells(TableRows.Range range, int left, int right, List<Sheet.Merge> merges) {

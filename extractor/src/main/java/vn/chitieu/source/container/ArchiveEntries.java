@@ -71,7 +71,10 @@ final class ArchiveEntries {
     static void zip(Path file, EntrySink sink) throws IOException, InputException {
         ZipFile zip;
         try {
-            zip = ZipFile.builder().setPath(file).setCharset(StandardCharsets.UTF_8).get();
+            zip = ZipFile.builder()
+                    .setPath(file)
+                    .setCharset(StandardCharsets.UTF_8)
+                    .get();
         } catch (IOException | RuntimeException e) {
             cutZip(file, sink);
             throw new InputException(FailureReason.DAMAGED, e);
@@ -159,11 +162,12 @@ final class ArchiveEntries {
         String extension = dot < 0 ? "" : inner.substring(dot + 1);
         String stem = dot > 0 ? inner.substring(0, dot) : inner;
         try (InputStream stream = buffered(file);
-                InputStream content = switch (kind) {
-                    case GZIP -> new GzipCompressorInputStream(stream, true);
-                    case BZIP2 -> new BZip2CompressorInputStream(stream, true);
-                    default -> new XZCompressorInputStream(stream, true, MAX_MEMORY_KIB);
-                }) {
+                InputStream content =
+                        switch (kind) {
+                            case GZIP -> new GzipCompressorInputStream(stream, true);
+                            case BZIP2 -> new BZip2CompressorInputStream(stream, true);
+                            default -> new XZCompressorInputStream(stream, true, MAX_MEMORY_KIB);
+                        }) {
             sink.entry(extension.matches("(?i)t[gbx]z2?") ? stem + ".tar" : stem, content);
         }
     }

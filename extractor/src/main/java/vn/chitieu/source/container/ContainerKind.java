@@ -33,7 +33,8 @@ enum ContainerKind {
 
     private static final Set<String> TEXTS = Set.of("txt", "md", "markdown", "htm", "html", "csv");
 
-    private static final Pattern MAIL_START = Pattern.compile("(?:From|Received|MIME-Version|Return-Path|Delivered-To): ?");
+    private static final Pattern MAIL_START =
+            Pattern.compile("(?:From|Received|MIME-Version|Return-Path|Delivered-To): ?");
     private static final Pattern HEADER_FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,60}:");
 
     /**

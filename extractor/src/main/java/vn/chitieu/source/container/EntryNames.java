@@ -30,9 +30,8 @@ final class EntryNames {
         for (int i = 2; !used.add(candidate); i++) {
             int dot = path.lastIndexOf('.');
             boolean extension = dot > path.lastIndexOf('/') + 1;
-            candidate = extension
-                    ? path.substring(0, dot) + " (" + i + ")" + path.substring(dot)
-                    : path + " (" + i + ")";
+            candidate =
+                    extension ? path.substring(0, dot) + " (" + i + ")" + path.substring(dot) : path + " (" + i + ")";
         }
         return candidate;
     }
@@ -80,7 +79,10 @@ final class EntryNames {
      */
     static String decode(byte[] raw) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(raw, Charset.forName("windows-1258"));
         }

@@ -76,7 +76,9 @@ public record MailBody(boolean html, String text) {
         }
 
         private @Nullable MailBody body() {
-            return isEmpty() ? null : new MailBody(!html.isEmpty(), html.isEmpty() ? plain.toString() : html.toString());
+            return isEmpty()
+                    ? null
+                    : new MailBody(!html.isEmpty(), html.isEmpty() ? plain.toString() : html.toString());
         }
 
         /** Mails of old programs name no encoding, or a wrong one where the text is UTF-8 all the same. */

@@ -52,7 +52,8 @@ final class OutlookParts {
                 } else if (attachment.getAttachData() != null) {
                     String name = name(attachment, "part-" + number);
                     attachments.entry(
-                            name, new ByteArrayInputStream(attachment.getAttachData().getValue()));
+                            name,
+                            new ByteArrayInputStream(attachment.getAttachData().getValue()));
                 } else {
                     attachments.lost(name(attachment, "part-" + number), FailureReason.DAMAGED, "no data");
                 }

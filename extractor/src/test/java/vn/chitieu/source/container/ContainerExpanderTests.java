@@ -3,6 +3,7 @@ package vn.chitieu.source.container;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -22,6 +23,8 @@ import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZOutputFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.source.InputFile;
@@ -62,7 +65,9 @@ final class ContainerExpanderTests {
             String path = expansion.input().path();
             String what = expansion.failure() != null
                     ? expansion.failure().reason().code()
-                    : expansion.input().file().equals(file) ? "itself" : Files.readString(expansion.input().file());
+                    : expansion.input().file().equals(file)
+                            ? "itself"
+                            : Files.readString(expansion.input().file());
             shown.add(path + " = " + what);
         }
         return shown;
@@ -76,7 +81,16 @@ final class ContainerExpanderTests {
     void givesEntriesInTheOrderOfTheirPaths() throws IOException {
         byte[] inner = zip(Map.of("c.txt", bytes("ba")));
         byte[] outer = zip(Map.of(
-                "xã/b.txt", bytes("hai"), "a.txt", bytes("một"), "in.zip", inner, "__MACOSX/x", bytes("x"), "~$a", bytes("x")));
+                "xã/b.txt",
+                bytes("hai"),
+                "a.txt",
+                bytes("một"),
+                "in.zip",
+                inner,
+                "__MACOSX/x",
+                bytes("x"),
+                "~$a",
+                bytes("x")));
         assertEquals(
                 List.of("o.zip!/a.txt = một", "o.zip!/in.zip!/c.txt = ba", "o.zip!/xã/b.txt = hai"),
                 expand("o.zip", outer));
@@ -85,7 +99,14 @@ final class ContainerExpanderTests {
     @Test
     void keepsNamesInside() throws IOException {
         byte[] zip = zip(Map.of(
-                "../../etc/passwd", bytes("1"), "C:\\win\\a.txt", bytes("2"), "/abs\u0007.txt", bytes("3"), "etc/passwd", bytes("4")));
+                "../../etc/passwd",
+                bytes("1"),
+                "C:\\win\\a.txt",
+                bytes("2"),
+                "/abs\u0007.txt",
+                bytes("3"),
+                "etc/passwd",
+                bytes("4")));
         assertEquals(
                 List.of(
                         "o.zip!/abs?.txt = 3",
@@ -100,7 +121,7 @@ final class ContainerExpanderTests {
 
     @Test
     void readsNamesOfVietnameseWindows() throws IOException {
-        byte[] zip = zip(Map.of("Đề án.txt", bytes("1")), Charset.forName("windows-1258"));
+        byte[] zip = zip(Map.of("Đê\u0300 án.txt", bytes("1")), Charset.forName("windows-1258"));
         assertEquals(List.of("o.zip!/Đề án.txt = 1"), expand("o.zip", zip), "names in windows-1258");
     }
 
@@ -108,7 +129,9 @@ final class ContainerExpanderTests {
     void leavesOfficeDocumentsWhole() throws IOException {
         assertEquals(
                 List.of("a.docx = itself"),
-                expand("a.docx", zip(Map.of("[Content_Types].xml", bytes("<Types/>"), "word/document.xml", bytes("x")))));
+                expand(
+                        "a.docx",
+                        zip(Map.of("[Content_Types].xml", bytes("<Types/>"), "word/document.xml", bytes("x")))));
         assertEquals(List.of("a.odt = itself"), expand("a.odt", zip(Map.of("mimetype", bytes("application/x")))));
         assertEquals(List.of("a.txt = itself"), expand("a.txt", bytes("From: không phải thư")));
     }
@@ -117,13 +140,14 @@ final class ContainerExpanderTests {
     void boundsWhatComesOut() throws IOException {
         byte[] large = zip(Map.of("a.txt", bytes("0".repeat(2000)), "b.txt", bytes("1")));
         assertEquals(List.of("o.zip!/a.txt = too_large", "o.zip!/b.txt = 1"), expand("o.zip", large, SMALL));
-        byte[] bomb = zip(Map.of(
-                "a", bytes("0".repeat(1400)), "b", bytes("0".repeat(1400)), "c", bytes("0".repeat(1400))));
+        byte[] bomb =
+                zip(Map.of("a", bytes("0".repeat(1400)), "b", bytes("0".repeat(1400)), "c", bytes("0".repeat(1400))));
         assertEquals("o.zip = too_complex", expand("o.zip", bomb, SMALL).get(0));
         byte[] many = zip(Map.of(
                 "a", bytes("1"), "b", bytes("1"), "c", bytes("1"), "d", bytes("1"), "e", bytes("1"), "f", bytes("1")));
         assertEquals(
-                List.of("o.zip = too_complex", "o.zip!/a = 1"), expand("o.zip", many, SMALL).subList(0, 2));
+                List.of("o.zip = too_complex", "o.zip!/a = 1"),
+                expand("o.zip", many, SMALL).subList(0, 2));
         byte[] deep = zip(Map.of("1.zip", zip(Map.of("2.zip", zip(Map.of("a", bytes("1")))))));
         assertEquals(List.of("o.zip!/1.zip!/2.zip = too_complex"), expand("o.zip", deep, SMALL));
     }
@@ -183,6 +207,26 @@ final class ContainerExpanderTests {
         assertEquals("m.eml!/kế hoạch.txt = một", found.get(1));
         assertTrue(found.get(2).startsWith("m.eml!/part-3.eml = From: b@xa.example"), found.toString());
         assertEquals(3, found.size());
+    }
+
+    @Test
+    void opensMailsOfOutlook() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            DirectoryEntry root = files.getRoot();
+            put(root, "__properties_version1.0", new byte[32]);
+            put(root, "__substg1.0_1000001F", "Kính gửi".getBytes(StandardCharsets.UTF_16LE));
+            DirectoryEntry attachment = root.createDirectory("__attach_version1.0_#00000000");
+            put(attachment, "__properties_version1.0", new byte[8]);
+            put(attachment, "__substg1.0_3707001F", "kế hoạch.txt".getBytes(StandardCharsets.UTF_16LE));
+            put(attachment, "__substg1.0_37010102", bytes("một"));
+            files.writeFilesystem(out);
+        }
+        assertEquals(List.of("m.msg = itself", "m.msg!/kế hoạch.txt = một"), expand("m.msg", out.toByteArray()));
+    }
+
+    private static void put(DirectoryEntry folder, String name, byte[] content) throws IOException {
+        folder.createDocument(name, new ByteArrayInputStream(content));
     }
 
     @Test
