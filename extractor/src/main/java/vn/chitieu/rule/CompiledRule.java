@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
 
 /** A rule with its pattern compiled. */
 final class CompiledRule {
-    /** A match lies within this many tokens of each of its trigger words; no pattern of a rule reaches farther. */
-    private static final int REACH = 40;
-
     private static final Pattern GROUP_NAME = Pattern.compile("\\(\\?\\$(\\w+)");
 
     private final Rule rule;
@@ -72,7 +69,9 @@ final class CompiledRule {
                                 alternative.first() == null
                                         ? List.of()
                                         : List.of(alternative.first().split("\\|", -1)),
-                                alternative.longest()));
+                                alternative.longest() > 0
+                                        ? alternative.longest()
+                                        : PatternLength.longest(alternative.pattern())));
             } catch (RuntimeException e) {
                 throw new RuleException("Rule " + rule.id() + ": the pattern cannot be read: " + e.getMessage(), e);
             }
@@ -113,11 +112,11 @@ final class CompiledRule {
         int from = -1;
         int to = -1;
         for (int at : sorted(text, rule.triggers())) {
-            if (at - REACH > to) {
+            if (from < 0 || at - compiled.longest > to) {
                 search(compiled, matcher, from, to, matches);
-                from = Math.max(0, at - REACH);
+                from = Math.max(0, at - compiled.longest);
             }
-            to = Math.min(size, at + REACH + 1);
+            to = Math.min(size, at + compiled.longest + 1);
         }
         search(compiled, matcher, from, to, matches);
     }

@@ -40,6 +40,9 @@ public final class LegacyDecoder {
      *     converted from it
      */
     public static RawDocument decode(RawDocument document) {
+        if (isPlainlyUnicode(document)) {
+            return document;
+        }
         LegacyDecoder decoder = new LegacyDecoder();
         document.blocks().forEach(decoder::collect);
         decoder.fonts.forEach((font, evidence) -> {
@@ -48,6 +51,37 @@ public final class LegacyDecoder {
         });
         List<RawBlock> blocks = document.blocks().stream().map(decoder::block).toList();
         return new RawDocument(blocks, document.pageCount(), document.ocrPages(), decoder.label(document.encoding()));
+    }
+
+    /**
+     * Returns whether a document is plainly Unicode: no legacy font, and letters that only Unicode has (U+1EA0 to U+1EF9, a
+     * tenth of the letters of Vietnamese) are as frequent as in Vietnamese. Judging each of its words would take longer
+     * than all else that is done with it.
+     */
+    private static boolean isPlainlyUnicode(RawDocument document) {
+        int[] letters = new int[2];
+        return document.blocks().stream().allMatch(block -> countLetters(block, letters))
+                && letters[1] > 0
+                && letters[1] * 14 >= letters[0];
+    }
+
+    private static boolean countLetters(RawBlock block, int[] letters) {
+        if (block instanceof RawTable table) {
+            return table.cells().stream()
+                    .allMatch(cell -> cell.content().stream().allMatch(text -> countLetters(text, letters)));
+        }
+        for (RawRun run : ((RawText) block).runs()) {
+            if (run.style().font() != null && LegacyFonts.of(run.style().font()) != null) {
+                return false;
+            }
+            String text = run.text();
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                letters[0] += Character.isLetter(c) ? 1 : 0;
+                letters[1] += c >= 0x1EA0 && c <= 0x1EF9 ? 1 : 0;
+            }
+        }
+        return true;
     }
 
     private void collect(RawBlock block) {
