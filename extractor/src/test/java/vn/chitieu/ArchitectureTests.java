@@ -103,7 +103,6 @@ final class ArchitectureTests {
             "org.jsoup..",
             "org.apache.commons.compress..",
             "org.apache.james..",
-            "com.github.junrar..",
             "javax.imageio..");
 
     @ArchTest

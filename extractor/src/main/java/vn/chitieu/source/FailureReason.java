@@ -14,8 +14,8 @@ public enum FailureReason {
             "Tệp trình chiếu (PowerPoint): không đọc kế hoạch từ loại tệp này.",
             "A presentation (PowerPoint): plans are not read from files of this kind."),
     ARCHIVE_METHOD(
-            "Chưa mở được kiểu nén này (chẳng hạn RAR 5); hãy giải nén rồi chạy lại.",
-            "This kind of compression (such as RAR 5) cannot be opened; unpack the archive and run again."),
+            "Chưa mở được kiểu nén này (chẳng hạn RAR); hãy giải nén rồi chạy lại.",
+            "This kind of compression (such as RAR) cannot be opened; unpack the archive and run again."),
     WRONG_CONTENT(
             "Nội dung không đúng với phần mở rộng của tên tệp.", "The content does not fit the file name's extension."),
     DAMAGED("Tệp hỏng hoặc bị cắt cụt.", "The file is damaged or cut short."),

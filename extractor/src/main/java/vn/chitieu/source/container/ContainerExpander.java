@@ -90,7 +90,8 @@ public final class ContainerExpander {
             switch (kind) {
                 case ZIP -> ArchiveEntries.zip(input.file(), entries);
                 case SEVEN_ZIP -> ArchiveEntries.sevenZip(input.file(), entries);
-                case RAR -> RarEntries.read(input.file(), entries);
+                // No free library under a licence that goes with the GPL opens RAR.
+                case RAR -> throw new InputException(FailureReason.ARCHIVE_METHOD, "RAR");
                 case TAR -> ArchiveEntries.tar(input.file(), entries);
                 case GZIP, BZIP2, XZ -> ArchiveEntries.single(kind, input.file(), input.path(), entries);
                 case MAIL -> body = MailParts.read(input.file(), entries);
