@@ -18,10 +18,12 @@ final class Evidence {
             String token = text.substring(span.start(), span.end());
             if (words < ENOUGH && Tokens.isTelling(token)) {
                 words++;
-                plain += Tokens.isSyllable(token) ? 1 : 0;
+                boolean isPlain = Tokens.isSyllable(token);
+                plain += isPlain ? 1 : 0;
                 for (LegacyEncoding encoding : LegacyEncoding.values()) {
-                    decoded[encoding.ordinal()] +=
-                            Tokens.isSyllable(encoding.decode(token).text()) ? 1 : 0;
+                    boolean legacy = !(isPlain && Codes.isBeyond(token))
+                            && Tokens.isSyllable(encoding.decode(token).text());
+                    decoded[encoding.ordinal()] += legacy ? 1 : 0;
                 }
             }
         }
