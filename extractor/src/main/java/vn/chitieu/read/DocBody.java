@@ -42,7 +42,7 @@ final class DocBody {
         int count = range.numParagraphs();
         for (int i = 0; i < count; i++) {
             Paragraph paragraph = range.getParagraph(i);
-            Table table = paragraph.isInTable() && paragraph.getTableLevel() > level ? table(range, paragraph) : null;
+            Table table = level(paragraph) > level ? table(range, paragraph) : null;
             if (table == null) {
                 paragraphs.read(paragraph, blocks);
             } else {
@@ -52,14 +52,36 @@ final class DocBody {
         }
     }
 
+    /** Word 97 knew no tables inside tables and wrote no level. */
+    private static int level(Paragraph paragraph) {
+        return paragraph.isInTable() ? Math.max(1, paragraph.getTableLevel()) : 0;
+    }
+
     /** Returns the table that begins with a paragraph; null where the marks of cells and rows do not make one. */
     private static @Nullable Table table(Range range, Paragraph first) {
         try {
             Table table = range.getTable(first);
-            return table.numRows() > 0 && table.getStartOffset() == first.getStartOffset() ? table : null;
+            boolean begins = table.numRows() > 0 && table.getStartOffset() == first.getStartOffset();
+            return begins && isWhole(table) ? table : null;
         } catch (RuntimeException e) {
             return null;
         }
+    }
+
+    /** Returns whether all text of a table stands in its cells; where marks are missing, some of it would be lost. */
+    private static boolean isWhole(Table table) {
+        int inCells = 0;
+        for (int r = 0; r < table.numRows(); r++) {
+            TableRow row = table.getRow(r);
+            for (int c = 0; c < row.numCells(); c++) {
+                inCells += ink(row.getCell(c).text());
+            }
+        }
+        return inCells == ink(table.text());
+    }
+
+    private static int ink(String text) {
+        return (int) text.chars().filter(c -> c > ' ').count();
     }
 
     private TableGrid grid(Table table) throws InputException {
@@ -70,7 +92,7 @@ final class DocBody {
             for (int c = 0; c < row.numCells(); c++) {
                 TableCell cell = row.getCell(c);
                 List<RawBlock> content = new ArrayList<>();
-                read(cell, table.getTableLevel(), content);
+                read(cell, Math.max(1, table.getTableLevel()), content);
                 cells.add(new EdgeTable.Cell(
                         cell.getLeftEdge(),
                         cell.getLeftEdge() + cell.getWidth(),

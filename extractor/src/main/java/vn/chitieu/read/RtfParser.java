@@ -25,15 +25,55 @@ final class RtfParser {
 
     /** Groups whose text is not the document's. */
     private static final Set<String> NO_TEXT = Set.of(
-            "colortbl", "info", "pict", "objdata", "annotation", "atnid", "atnauthor", "comment", "xe", "tc", "bkmkstart",
-            "bkmkend", "filetbl", "listtable", "listoverridetable", "revtbl", "rsidtbl", "generator", "themedata",
-            "datastore", "colorschememapping", "latentstyles", "nonshppict", "shprslt", "sp", "nonesttables", "pntxta",
-            "pntxtb", "pnseclvl", "upr", "falt", "panose", "fname", "template", "ftnsep", "ftnsepc", "aftnsep",
-            "aftnsepc", "userprops", "xmlnstbl", "pgdsctbl", "do", "formfield", "fontemb", "background");
+            "colortbl",
+            "info",
+            "pict",
+            "objdata",
+            "annotation",
+            "atnid",
+            "atnauthor",
+            "comment",
+            "xe",
+            "tc",
+            "bkmkstart",
+            "bkmkend",
+            "filetbl",
+            "listtable",
+            "listoverridetable",
+            "revtbl",
+            "rsidtbl",
+            "generator",
+            "themedata",
+            "datastore",
+            "colorschememapping",
+            "latentstyles",
+            "nonshppict",
+            "shprslt",
+            "sp",
+            "nonesttables",
+            "pntxta",
+            "pntxtb",
+            "pnseclvl",
+            "upr",
+            "falt",
+            "panose",
+            "fname",
+            "template",
+            "ftnsep",
+            "ftnsepc",
+            "aftnsep",
+            "aftnsepc",
+            "userprops",
+            "xmlnstbl",
+            "pgdsctbl",
+            "do",
+            "formfield",
+            "fontemb",
+            "background");
 
     /** Groups that are marked as ignorable though they hold text of the document. */
-    private static final Set<String> IGNORABLE_TEXT =
-            Set.of("shpinst", "fldinst", "shptxt", "dptxbxtext", "ud", "nesttableprops");
+    private static final Set<String> IGNORABLE_TEXT = Set.of(
+            "shpinst", "fldinst", "shptxt", "dptxbxtext", "ud", "nesttableprops", "footnote", "listtext", "pntext");
 
     private static final Map<String, String> CHARACTERS = Map.ofEntries(
             Map.entry("tab", "\t"),
@@ -216,6 +256,13 @@ final class RtfParser {
             // A text box may stand in a drawing that is otherwise left out.
             if (word.equals("shptxt") || word.equals("dptxbxtext")) {
                 begin(Region.BODY);
+            } else if (word.equals("ud")) {
+                // The same text once more, in Unicode; the group around it, which is left out, begins with the other form.
+                groups.stream()
+                        .map(group -> group.target)
+                        .filter(target -> target != Target.NOTHING)
+                        .findFirst()
+                        .ifPresent(target -> state.target = target);
             }
             return;
         }

@@ -22,7 +22,7 @@ import vn.chitieu.source.SourceLoader;
 
 /** Reads the real plans that stand beside the project's folder, where they do; they are not part of the project. */
 final class RealDocumentsTests {
-    private static final Set<String> READ = Set.of("txt", "md", "html", "docx");
+    private static final Set<String> READ = Set.of("txt", "md", "html", "docx", "doc", "rtf");
 
     @Test
     void everyRealDocumentOfTheseFormatsIsRead() {

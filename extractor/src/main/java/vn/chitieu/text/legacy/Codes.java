@@ -31,6 +31,20 @@ final class Codes {
         return CODES.getOrDefault(c, -1);
     }
 
+    /**
+     * Returns whether a text has a letter that no legacy font can have drawn.
+     *
+     * @param text a text
+     */
+    static boolean isBeyond(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (of(text.charAt(i)) < 0 && Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Map<Character, Integer> codes() {
         Map<Character, Integer> codes = new HashMap<>();
         for (int i = 0; i < FROM_80.length(); i++) {

@@ -18,10 +18,12 @@ final class Evidence {
             String token = text.substring(span.start(), span.end());
             if (words < ENOUGH && Tokens.isTelling(token)) {
                 words++;
-                plain += Tokens.isSyllable(token) ? 1 : 0;
+                boolean isPlain = Tokens.isSyllable(token);
+                plain += isPlain ? 1 : 0;
                 for (LegacyEncoding encoding : LegacyEncoding.values()) {
-                    decoded[encoding.ordinal()] +=
-                            Tokens.isSyllable(encoding.decode(token).text()) ? 1 : 0;
+                    boolean legacy = !(isPlain && Codes.isBeyond(token))
+                            && Tokens.isSyllable(encoding.decode(token).text());
+                    decoded[encoding.ordinal()] += legacy ? 1 : 0;
                 }
             }
         }
@@ -37,7 +39,8 @@ final class Evidence {
     LegacyEncoding decide(@Nullable LegacyEncoding claimed) {
         LegacyEncoding best = best();
         if (claimed == null) {
-            boolean clear = words >= 3 && share(best) >= 0.7 && plainShare() <= 0.4 && share(best) >= plainShare() + 0.4;
+            boolean clear =
+                    words >= 3 && share(best) >= 0.7 && plainShare() <= 0.4 && share(best) >= plainShare() + 0.4;
             return clear ? best : null;
         }
         if (words >= 5 && plainShare() >= 0.85 && share(claimed) <= 0.4) {

@@ -31,17 +31,7 @@ final class RunDecoder {
      * @param text its text
      */
     static Conversion decode(LegacyEncoding encoding, String text) {
-        return hasUnicode(text) ? new RunDecoder(encoding, text).byWords() : encoding.decode(text);
-    }
-
-    /** Returns whether a text has a letter that no legacy font can draw. */
-    private static boolean hasUnicode(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Codes.of(text.charAt(i)) < 0 && Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return Codes.isBeyond(text) ? new RunDecoder(encoding, text).byWords() : encoding.decode(text);
     }
 
     private Conversion byWords() {
@@ -68,7 +58,7 @@ final class RunDecoder {
 
     private Reading reading(String word) {
         boolean decoded = Tokens.isSyllable(encoding.decode(word).text());
-        if (hasUnicode(word)) {
+        if (Codes.isBeyond(word)) {
             // A single letter may have been put right by Word while the rest of the word was not.
             return decoded && !Tokens.isSyllable(word) ? Reading.LEGACY : Reading.UNICODE;
         }
