@@ -25,8 +25,18 @@ record GrayPicture(int width, int height, byte[] shades) {
         int height = image.getHeight();
         byte[] shades = new byte[width * height];
         int[] row = new int[width];
+        byte[] samples = image.getType() == BufferedImage.TYPE_3BYTE_BGR ? new byte[3 * width] : new byte[0];
         for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
+            if (samples.length > 0) {
+                // The colours of most scans, without the detour over a colour model for each pixel.
+                image.getRaster().getDataElements(0, y, width, 1, samples);
+                for (int x = 0; x < width; x++) {
+                    row[x] = 255 << 24 | (samples[3 * x] & 255) << 16 | (samples[3 * x + 1] & 255) << 8
+                            | samples[3 * x + 2] & 255;
+                }
+            } else {
+                image.getRGB(0, y, width, 1, row, 0, width);
+            }
             for (int x = 0; x < width; x++) {
                 shades[y * width + x] = (byte) shade(row[x]);
             }

@@ -10,7 +10,7 @@ package vn.chitieu.read.ocr;
  */
 public record Paper(float width, float height, float scale) {
     /** Pixels per inch in which pages are recognised (measured: {@code docs/decisions}). */
-    static final int RESOLUTION = 200;
+    static final int RESOLUTION = Integer.getInteger("res", 200);
 
     private static final float POINTS_PER_INCH = 72;
     private static final float A4_LONG_SIDE = 842;

@@ -61,7 +61,7 @@ final class Tesseract {
     List<RecognisedLine> lines(GrayPicture page, int resolution) throws IOException, InterruptedException {
         // White text on black is rare in office documents, and to look for it costs a second recognition of doubtful words.
         List<String> options = List.of(
-                "-l", language, "--psm", "3", "--dpi", Integer.toString(resolution), "-c", "tessedit_do_invert=0", "hocr");
+                "-l", language, "--psm", "4", "--dpi", Integer.toString(resolution), "-c", "tessedit_do_invert=0", "hocr");
         return HocrParser.lines(run(page, options));
     }
 
