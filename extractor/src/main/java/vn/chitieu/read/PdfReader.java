@@ -64,7 +64,8 @@ public final class PdfReader implements DocumentReader {
                 }
                 queue.finish();
             }
-            if (glyphs == 0) {
+            // A document with pages missing would be taken for a whole one.
+            if (glyphs == 0 || unrecognised > 0) {
                 throw failure();
             }
             return new RawDocument(assembler.blocks(), pdf.pageCount(), recognised, "unicode");

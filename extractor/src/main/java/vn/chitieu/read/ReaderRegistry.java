@@ -34,7 +34,8 @@ public final class ReaderRegistry {
                 new XlsxReader(),
                 new OdtReader(),
                 new MailReader(),
-                new PdfReader()));
+                new PdfReader(),
+                new ImageReader()));
     }
 
     /**

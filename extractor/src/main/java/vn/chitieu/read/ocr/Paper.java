@@ -10,7 +10,7 @@ package vn.chitieu.read.ocr;
  */
 public record Paper(float width, float height, float scale) {
     /** Pixels per inch in which pages are recognised (measured: {@code docs/decisions}). */
-    static final int RESOLUTION = Integer.getInteger("res", 200);
+    static final int RESOLUTION = 200;
 
     private static final float POINTS_PER_INCH = 72;
     private static final float A4_LONG_SIDE = 842;
@@ -29,6 +29,16 @@ public record Paper(float width, float height, float scale) {
         float side = Math.max(width, height);
         boolean likely = side >= SHORTEST && side <= LONGEST;
         return new Paper(width, height, likely ? 1f : Math.max(side, 1f) / A4_LONG_SIDE);
+    }
+
+    /**
+     * Returns the sheet of a picture that does not belong to a page: A4, whatever resolution it claims. Its points are its pixels.
+     *
+     * @param width width in pixels
+     * @param height height in pixels
+     */
+    public static Paper ofPicture(int width, int height) {
+        return new Paper(width, height, Math.max(width, height) / A4_LONG_SIDE);
     }
 
     /** Returns how many pixels a point of the file is to be drawn in. */

@@ -37,7 +37,8 @@ final class Evidence {
     LegacyEncoding decide(@Nullable LegacyEncoding claimed) {
         LegacyEncoding best = best();
         if (claimed == null) {
-            boolean clear = words >= 3 && share(best) >= 0.7 && plainShare() <= 0.4 && share(best) >= plainShare() + 0.4;
+            boolean clear =
+                    words >= 3 && share(best) >= 0.7 && plainShare() <= 0.4 && share(best) >= plainShare() + 0.4;
             return clear ? best : null;
         }
         if (words >= 5 && plainShare() >= 0.85 && share(claimed) <= 0.4) {

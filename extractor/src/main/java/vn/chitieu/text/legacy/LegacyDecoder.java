@@ -66,8 +66,8 @@ public final class LegacyDecoder {
     private RawBlock block(RawBlock block) {
         if (block instanceof RawTable table) {
             List<RawCell> cells = table.cells().stream()
-                    .map(cell ->
-                            cell.withContent(cell.content().stream().map(this::text).toList()))
+                    .map(cell -> cell.withContent(
+                            cell.content().stream().map(this::text).toList()))
                     .toList();
             return table.withCells(cells);
         }
