@@ -32,6 +32,11 @@ public final class ImageReader implements DocumentReader {
 
     @Override
     public RawDocument read(SourceFile file) throws InputException {
+        return read(file, TimeAllowance.NONE);
+    }
+
+    @Override
+    public RawDocument read(SourceFile file, TimeAllowance allowance) throws InputException {
         PageRecogniser recogniser = PageRecogniser.installed()
                 .orElseThrow(
                         () -> new InputException(FailureReason.OCR_MISSING, "tesseract with vie is not installed"));
@@ -43,7 +48,7 @@ public final class ImageReader implements DocumentReader {
             javax.imageio.ImageReader decoder = decoders.next();
             try {
                 decoder.setInput(stream);
-                return pages(decoder, recogniser);
+                return pages(decoder, recogniser, allowance);
             } finally {
                 decoder.dispose();
             }
@@ -56,7 +61,8 @@ public final class ImageReader implements DocumentReader {
         }
     }
 
-    private static RawDocument pages(javax.imageio.ImageReader decoder, PageRecogniser recogniser)
+    private static RawDocument pages(
+            javax.imageio.ImageReader decoder, PageRecogniser recogniser, TimeAllowance allowance)
             throws IOException, InputException, InterruptedException {
         int count = decoder.getNumImages(true);
         if (count < 1 || count > MOST_PAGES) {
@@ -73,6 +79,7 @@ public final class ImageReader implements DocumentReader {
                 if (pixels > MOST_PIXELS) {
                     throw new InputException(FailureReason.TOO_COMPLEX, pixels + " pixels on a page");
                 }
+                allowance.grant(TimeAllowance.RECOGNISED_PAGE);
                 BufferedImage image = decoder.read(i);
                 Paper paper = Paper.ofPicture(image.getWidth(), image.getHeight());
                 queue.add(recogniser, PagePicture.of(i + 1, paper, image));
