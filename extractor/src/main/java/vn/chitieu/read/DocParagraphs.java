@@ -43,7 +43,8 @@ final class DocParagraphs {
         fields.endParagraph();
         ListNumbering.Label label = hidden ? null : numbering.next(paragraph);
         List<RawRun> runs = collector.take();
-        boolean generated = contents && styleName(paragraph).toUpperCase(Locale.ROOT).startsWith("TOC");
+        boolean generated =
+                contents && styleName(paragraph).toUpperCase(Locale.ROOT).startsWith("TOC");
         if (!generated && (!runs.isEmpty() || label != null)) {
             blocks.add(RunCollector.paragraph(runs, style(paragraph, label)));
         }
@@ -98,12 +99,13 @@ final class DocParagraphs {
     }
 
     private ParagraphStyle style(Paragraph paragraph, ListNumbering.@Nullable Label label) {
-        Alignment alignment = switch (paragraph.getJustification()) {
-            case 1 -> Alignment.CENTER;
-            case 2 -> Alignment.RIGHT;
-            case 3, 4, 5 -> Alignment.JUSTIFY;
-            default -> Alignment.LEFT;
-        };
+        Alignment alignment =
+                switch (paragraph.getJustification()) {
+                    case 1 -> Alignment.CENTER;
+                    case 2 -> Alignment.RIGHT;
+                    case 3, 4, 5 -> Alignment.JUSTIFY;
+                    default -> Alignment.LEFT;
+                };
         float indent = (paragraph.getIndentFromLeft() + paragraph.getFirstLineIndent()) / 20f;
         return new ParagraphStyle(
                 alignment,

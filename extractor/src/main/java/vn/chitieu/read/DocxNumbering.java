@@ -118,7 +118,8 @@ final class DocxNumbering {
      * @param styles the styles, for lists that are defined by a style
      * @return its label, or null where nothing is printed
      */
-    ListNumbering.@Nullable Label next(int numbering, @Nullable Integer level, @Nullable String style, DocxStyles styles) {
+    ListNumbering.@Nullable Label next(
+            int numbering, @Nullable Integer level, @Nullable String style, DocxStyles styles) {
         ListInstance instance = instances.get(numbering);
         if (numbering == 0 || instance == null) {
             return null;

@@ -22,7 +22,9 @@ final class ListNumbering {
         String text = "";
         int restartAfter = -1;
         boolean legal;
-        @Nullable String paragraphStyle;
+
+        @Nullable
+        String paragraphStyle;
 
         private Level copy() {
             Level copy = new Level();

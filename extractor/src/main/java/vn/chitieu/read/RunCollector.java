@@ -83,8 +83,8 @@ final class RunCollector {
     static RawText paragraph(List<RawRun> runs, ParagraphStyle paragraph) {
         String label = paragraph.listLabel();
         if (runs.isEmpty() && label != null) {
-            ParagraphStyle unlabelled = new ParagraphStyle(
-                    paragraph.alignment(), paragraph.indent(), paragraph.headingLevel(), null, 0);
+            ParagraphStyle unlabelled =
+                    new ParagraphStyle(paragraph.alignment(), paragraph.indent(), paragraph.headingLevel(), null, 0);
             return paragraph(List.of(RawRun.of(label, RunStyle.PLAIN)), unlabelled);
         }
         return new RawText(Extent.PARAGRAPH, Region.BODY, runs, paragraph, null, null);

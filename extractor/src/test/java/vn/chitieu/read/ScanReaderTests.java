@@ -114,7 +114,8 @@ class ScanReaderTests {
                 .orElseThrow(() -> new AssertionError("no table was found"));
         assertEquals(3, table.columns());
         List<String> texts = table.cells().stream()
-                .map(cell -> cell.content().isEmpty() ? "" : cell.content().get(0).text())
+                .map(cell ->
+                        cell.content().isEmpty() ? "" : cell.content().get(0).text())
                 .toList();
         assertEquals(List.of("STT", "Nội dung", "Kinh phí", "1", "Nhà ở", "350", "2", "Nước sạch", "900"), texts);
     }

@@ -109,7 +109,8 @@ final class PageParts {
     }
 
     private int bottom(List<Band> bands, int index) {
-        int below = index + 1 == bands.size() ? ink.height() : bands.get(index + 1).top();
+        int below =
+                index + 1 == bands.size() ? ink.height() : bands.get(index + 1).top();
         return Math.min(below, bands.get(index).bottom() + 4);
     }
 
@@ -139,7 +140,8 @@ final class PageParts {
             Interval row = rows.get(i);
             Interval before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             int gapBefore = before == null ? Integer.MAX_VALUE : row.from() - before.to();
-            int gapAfter = i + 1 == rows.size() ? Integer.MAX_VALUE : rows.get(i + 1).from() - row.to();
+            int gapAfter =
+                    i + 1 == rows.size() ? Integer.MAX_VALUE : rows.get(i + 1).from() - row.to();
             boolean joins = gapBefore <= touching
                     || (row.length() <= mark && gapBefore <= mark && gapBefore <= gapAfter)
                     || (before != null && before.length() <= mark && gapBefore <= mark);
@@ -210,8 +212,7 @@ final class PageParts {
         List<Interval> common = new ArrayList<>();
         for (Interval corridor : corridors) {
             for (Interval gap : free) {
-                Interval both =
-                        new Interval(Math.max(corridor.from(), gap.from()), Math.min(corridor.to(), gap.to()));
+                Interval both = new Interval(Math.max(corridor.from(), gap.from()), Math.min(corridor.to(), gap.to()));
                 if (both.length() >= Math.min(narrow, corridor.length())) {
                     common.add(both);
                     break;
