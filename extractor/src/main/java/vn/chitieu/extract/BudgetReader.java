@@ -70,11 +70,7 @@ final class BudgetReader {
             int next = k + 1 < amounts.size() ? amounts.get(k + 1).first() : scan.size();
             BudgetDraft parent = levels.peek() == null ? null : levels.peek().parent;
             int phraseEnd = phraseEnd(scan, amount, next, k + 1 < amounts.size());
-            BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd,
-                    matches,
-                    times,
-                    place,
-                    parent);
+            BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd, matches, times, place, parent);
             drafts.add(draft);
             last = draft;
             from = amount.end();
@@ -267,7 +263,8 @@ final class BudgetReader {
                 continue;
             }
             if (match.from() >= start
-                    && match.to() <= amount.first() + 1 && match.rule().order() < beforeOrder) {
+                    && match.to() <= amount.first() + 1
+                    && match.rule().order() < beforeOrder) {
                 before = value;
                 beforeOrder = match.rule().order();
             } else if (match.from() >= amount.end()

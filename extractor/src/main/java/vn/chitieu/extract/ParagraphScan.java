@@ -206,8 +206,9 @@ final class ParagraphScan {
                 && adjacent(index - 1)
                 && tokens.get(index - 1).kind() == Token.Kind.WORD
                 && tokens.get(index - 1).text().length() <= 5
-                && Character.isUpperCase(
-                        tokens.get(index - 1).text().charAt(tokens.get(index - 1).text().length() - 1));
+                && Character.isUpperCase(tokens.get(index - 1)
+                        .text()
+                        .charAt(tokens.get(index - 1).text().length() - 1));
     }
 
     /** A numeral grown together with letters that are no unit is damage of character recognition. */

@@ -145,8 +145,8 @@ final class PlanTime {
         return null;
     }
 
-    private static final Set<String> BETWEEN_NUMBER_AND_YEAR =
-            Set.of("vào", "trong", "đến", "tại", "cuối", "đầu", "hết", "của", "năm", "tháng", "giai", "đoạn", "thời", "điểm");
+    private static final Set<String> BETWEEN_NUMBER_AND_YEAR = Set.of(
+            "vào", "trong", "đến", "tại", "cuối", "đầu", "hết", "của", "năm", "tháng", "giai", "đoạn", "thời", "điểm");
 
     private @Nullable Integer yearBefore(ParagraphScan scan, Quantity quantity, @Nullable Quantity previous) {
         int sentence = scan.sentence(quantity.first());
@@ -161,8 +161,12 @@ final class PlanTime {
             }
             if (closed == 0 && isTime(scan, i)) {
                 Integer year = yearOf(scan.token(i));
-                boolean ofPrevious = previous != null && i >= previous.end() && i - previous.end() <= 4 && i < quantity.first() - 1
-                        && year != null && year.equals(yearRightAfter(scan, previous));
+                boolean ofPrevious = previous != null
+                        && i >= previous.end()
+                        && i - previous.end() <= 4
+                        && i < quantity.first() - 1
+                        && year != null
+                        && year.equals(yearRightAfter(scan, previous));
                 boolean otherClause = scan.clause(i) != scan.clause(quantity.first());
                 boolean stale = otherClause && year != null && start != null && year < start && !isReport();
                 if (!ofPrevious && !stale) {
@@ -176,10 +180,12 @@ final class PlanTime {
     private static @Nullable Integer yearAfter(ParagraphScan scan, Quantity quantity) {
         int end = scan.clauseEnd(quantity.first());
         for (int i = quantity.end(); i < end; i++) {
-            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null || scan.token(i).fold().equals("(")) {
+            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null
+                    || scan.token(i).fold().equals("(")) {
                 return null;
             }
-            boolean introduced = List.of("vào", "trong", "đến").contains(scan.token(Math.max(0, i - 2)).fold());
+            boolean introduced = List.of("vào", "trong", "đến")
+                    .contains(scan.token(Math.max(0, i - 2)).fold());
             boolean closing = i + 1 >= end || scan.token(i + 1).kind() == Token.Kind.MARK;
             if (isTime(scan, i) && (introduced || closing)) {
                 return yearOf(scan.token(i));

@@ -14,16 +14,35 @@ import vn.chitieu.text.Span;
 final class QuantityFinder {
     private static final Set<String> CURRENCY = Set.of("đồng", "đ", "vnđ", "vnd", "đống");
     private static final Set<String> AFTER_MONEY = Set.of(
-            "để", "cho", "từ", "vào", "lên", "xuống", "đến", "mỗi", "và", "trong", "là", "do", "hỗ", "được", "vốn", "nguồn", "ngân", "gồm", "bao", "thực",
-            "năm", "tương", "đạt", "của", "với", "theo", "thuộc", "tại");
+            "để", "cho", "từ", "vào", "lên", "xuống", "đến", "mỗi", "và", "trong", "là", "do", "hỗ", "được", "vốn",
+            "nguồn", "ngân", "gồm", "bao", "thực", "năm", "tương", "đạt", "của", "với", "theo", "thuộc", "tại");
 
     private static final Set<String> INCOME_WORDS = Set.of(
-            "thu nhập", "giá trị", "doanh thu", "lãi suất", "mức vay", "giá bán", "kim ngạch", "bình quân đầu", "lương bình",
+            "thu nhập",
+            "giá trị",
+            "doanh thu",
+            "lãi suất",
+            "mức vay",
+            "giá bán",
+            "kim ngạch",
+            "bình quân đầu",
+            "lương bình",
             "năng suất");
 
     private static final Set<String> BUDGET_WORDS = Set.of(
-            "kinh phí", "ngân sách", "vốn đầu", "nguồn vốn", "vốn sự", "tổng vốn", "giải ngân", "tổng giá", "trị giá",
-            "quyết toán", "dự toán", "hỗ trợ", "huy động");
+            "kinh phí",
+            "ngân sách",
+            "vốn đầu",
+            "nguồn vốn",
+            "vốn sự",
+            "tổng vốn",
+            "giải ngân",
+            "tổng giá",
+            "trị giá",
+            "quyết toán",
+            "dự toán",
+            "hỗ trợ",
+            "huy động");
 
     private final CountedNouns nouns;
 

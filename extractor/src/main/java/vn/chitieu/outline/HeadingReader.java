@@ -61,7 +61,9 @@ final class HeadingReader {
             return words <= LONGEST_HEADING && !inner ? whole(text) : null;
         }
         Matcher noted = NOTED_HEADING.matcher(text);
-        if (noted.matches() && words(noted.group(1)) <= 12 && !STATEMENT.matcher(text).find()) {
+        if (noted.matches()
+                && words(noted.group(1)) <= 12
+                && !STATEMENT.matcher(text).find()) {
             return new Heading(text.length(), strip(text));
         }
         boolean closed = last == '.' || last == ';' || last == ',';
@@ -119,7 +121,8 @@ final class HeadingReader {
         while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
             next++;
         }
-        boolean quotes = colon + 2 < text.length() && "“\"".indexOf(text.substring(colon + 1).strip().charAt(0)) >= 0;
+        boolean quotes = colon + 2 < text.length()
+                && "“\"".indexOf(text.substring(colon + 1).strip().charAt(0)) >= 0;
         if (quotes && !bold) {
             return null;
         }

@@ -19,4 +19,16 @@ public interface DocumentReader {
      * @throws InputException where the file gives no document: damaged, encrypted, empty, beyond a limit
      */
     RawDocument read(SourceFile file) throws InputException;
+
+    /**
+     * Reads a file under a time limit; readers that may need long ask for more time.
+     *
+     * @param file a file of one of {@link #mediaTypes()}
+     * @param allowance gives more time
+     * @return its content in reading order
+     * @throws InputException as {@link #read(SourceFile)} does
+     */
+    default RawDocument read(SourceFile file, TimeAllowance allowance) throws InputException {
+        return read(file);
+    }
 }

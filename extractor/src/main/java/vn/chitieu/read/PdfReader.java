@@ -30,8 +30,13 @@ public final class PdfReader implements DocumentReader {
 
     @Override
     public RawDocument read(SourceFile file) throws InputException {
+        return read(file, TimeAllowance.NONE);
+    }
+
+    @Override
+    public RawDocument read(SourceFile file, TimeAllowance allowance) throws InputException {
         try (PdfFile pdf = PdfFile.open(file.bytes())) {
-            return new Pages(pdf).read();
+            return new Pages(pdf, allowance).read();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InputException(FailureReason.TIMED_OUT, "interrupted");
@@ -41,14 +46,16 @@ public final class PdfReader implements DocumentReader {
     /** The pages of one document, and what is found on the way through them. */
     private static final class Pages {
         private final PdfFile pdf;
+        private final TimeAllowance allowance;
         private final DocumentAssembler assembler = new DocumentAssembler();
         private int glyphs;
         private int damaged;
         private int recognised;
         private int unrecognised;
 
-        Pages(PdfFile pdf) {
+        Pages(PdfFile pdf, TimeAllowance allowance) {
             this.pdf = pdf;
+            this.allowance = allowance;
         }
 
         RawDocument read() throws InputException, InterruptedException {
@@ -64,7 +71,8 @@ public final class PdfReader implements DocumentReader {
                 }
                 queue.finish();
             }
-            if (glyphs == 0) {
+            // A document with pages missing would be taken for a whole one.
+            if (glyphs == 0 || unrecognised > 0) {
                 throw failure();
             }
             return new RawDocument(assembler.blocks(), pdf.pageCount(), recognised, "unicode");
@@ -81,6 +89,7 @@ public final class PdfReader implements DocumentReader {
             Paper paper =
                     Paper.of(sideways ? frame.height() : frame.width(), sideways ? frame.width() : frame.height());
             recognised++;
+            allowance.grant(TimeAllowance.RECOGNISED_PAGE);
             queue.add(
                     recogniser.get(),
                     PagePicture.of(ink.number(), paper, pdf.draw(ink.number(), paper.pixelsPerPoint())));

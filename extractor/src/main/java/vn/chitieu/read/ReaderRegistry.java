@@ -34,7 +34,8 @@ public final class ReaderRegistry {
                 new XlsxReader(),
                 new OdtReader(),
                 new MailReader(),
-                new PdfReader()));
+                new PdfReader(),
+                new ImageReader()));
     }
 
     /**
@@ -63,12 +64,24 @@ public final class ReaderRegistry {
      * @throws InputException with {@code UNSUPPORTED_FORMAT} or {@code PRESENTATION} where no reader reads its media type, else what its reader throws
      */
     public RawDocument read(SourceFile file) throws InputException {
+        return read(file, TimeAllowance.NONE);
+    }
+
+    /**
+     * Reads a file under a time limit.
+     *
+     * @param file the file
+     * @param allowance gives more time to a document that needs it
+     * @return its content in reading order
+     * @throws InputException as {@link #read(SourceFile)} does
+     */
+    public RawDocument read(SourceFile file, TimeAllowance allowance) throws InputException {
         DocumentReader reader = readers.get(file.mediaType());
         if (reader == null) {
             boolean slides = PRESENTATIONS.contains(file.mediaType());
             throw new InputException(
                     slides ? FailureReason.PRESENTATION : FailureReason.UNSUPPORTED_FORMAT, file.mediaType());
         }
-        return reader.read(file);
+        return reader.read(file, allowance);
     }
 }

@@ -63,7 +63,8 @@ public record Rule(
      *     that is not known
      * @param longest greatest number of tokens of a match, 0 where that is not known
      */
-    public record Alternative(String pattern, Set<String> required, @Nullable String first, int longest) {
+    public record Alternative(
+            String pattern, Set<String> required, @Nullable String first, int longest) {
 
         /** Copies the set, so that an alternative never changes. */
         public Alternative {

@@ -13,6 +13,7 @@ import vn.chitieu.outline.HeaderResult;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.OutlineReader;
 import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.read.TimeAllowance;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceFile;
@@ -52,7 +53,19 @@ public final class DocumentProcessor {
      * @throws InputException where the file gives no document, with {@code TIMED_OUT} where the thread was interrupted
      */
     public PlanRecords process(SourceFile file) throws InputException {
-        RawDocument raw = LegacyDecoder.decode(readers.read(file));
+        return process(file, TimeAllowance.NONE);
+    }
+
+    /**
+     * Makes the records of a file under a time limit.
+     *
+     * @param file the file
+     * @param allowance gives more time to a document that needs it
+     * @return its records and findings
+     * @throws InputException as {@link #process(SourceFile)} does
+     */
+    PlanRecords process(SourceFile file, TimeAllowance allowance) throws InputException {
+        RawDocument raw = LegacyDecoder.decode(readers.read(file, allowance));
         goOn();
         CleanText clean = cleaner.clean(raw);
         if (clean.text().isBlank()) {

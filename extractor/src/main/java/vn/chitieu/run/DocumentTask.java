@@ -1,6 +1,7 @@
 package vn.chitieu.run;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.model.Failure;
@@ -22,6 +23,7 @@ final class DocumentTask implements Runnable {
     private final @Nullable Consumer<DocumentTask> again;
     private final @Nullable InputException failure;
     private final AtomicBoolean settled = new AtomicBoolean();
+    private final AtomicLong extraMillis = new AtomicLong();
 
     /**
      * What all tasks of a run share.
@@ -102,7 +104,7 @@ final class DocumentTask implements Runnable {
                 fail(false, duplicate(original), FailureReason.DUPLICATE, null);
                 return;
             }
-            PlanRecords records = stages.processor().process(file);
+            PlanRecords records = stages.processor().process(file, more -> extraMillis.addAndGet(more.toMillis()));
             owner = settled.compareAndSet(false, true);
             if (owner) {
                 stages.results().document(ordinal, input.path(), records);
@@ -132,6 +134,11 @@ final class DocumentTask implements Runnable {
         boolean late = fail(false, FailureReason.TIMED_OUT, null);
         stages.contents().pass(ordinal);
         return late;
+    }
+
+    /** Returns the time in milliseconds that was granted since this was last asked. */
+    long takeExtraMillis() {
+        return extraMillis.getAndSet(0);
     }
 
     private void exhausted(boolean owner, OutOfMemoryError thrown) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs each document in a thread of its own. Java cannot end a thread that does not listen, so one that runs over its time is
@@ -81,18 +82,22 @@ final class DocumentThreads implements AutoCloseable {
 
     private void work(DocumentTask task, Place place) {
         Thread self = Thread.currentThread();
-        ScheduledFuture<?> alarm =
-                clock.schedule(() -> timeOut(task, self, place), limit.toMillis(), TimeUnit.MILLISECONDS);
+        place.alarm = clock.schedule(() -> timeOut(task, self, place), limit.toMillis(), TimeUnit.MILLISECONDS);
         try {
             task.run();
         } finally {
-            alarm.cancel(false);
+            place.cancelAlarm();
             running.remove(self);
             place.leave();
         }
     }
 
     private void timeOut(DocumentTask task, Thread thread, Place place) {
+        long more = task.takeExtraMillis();
+        if (more > 0) {
+            place.alarm = clock.schedule(() -> timeOut(task, thread, place), more, TimeUnit.MILLISECONDS);
+            return;
+        }
         // A thread that is writing its result must not be interrupted: that would close the file under the others.
         if (task.timeOut()) {
             thread.interrupt();
@@ -110,9 +115,17 @@ final class DocumentThreads implements AutoCloseable {
     private final class Place {
         private final int units;
         private final AtomicBoolean left = new AtomicBoolean();
+        private volatile @Nullable ScheduledFuture<?> alarm;
 
         Place(int units) {
             this.units = units;
+        }
+
+        void cancelAlarm() {
+            ScheduledFuture<?> set = alarm;
+            if (set != null) {
+                set.cancel(false);
+            }
         }
 
         void leave() {

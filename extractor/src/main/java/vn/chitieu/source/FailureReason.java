@@ -26,8 +26,8 @@ public enum FailureReason {
             "Tệp không có chữ (có thể là bản quét chưa nhận dạng).",
             "The file holds no text (perhaps a scan that was not recognised)."),
     OCR_MISSING(
-            "Bản quét: cần cài Tesseract và dữ liệu tiếng Việt (tesseract-ocr-vie).",
-            "A scan: Tesseract with Vietnamese data (tesseract-ocr-vie) is needed."),
+            "Bản quét: cần Tesseract và dữ liệu tiếng Việt; cài bằng: apt-get install tesseract-ocr tesseract-ocr-vie",
+            "A scan: Tesseract with Vietnamese data is needed; to install it: apt-get install tesseract-ocr tesseract-ocr-vie"),
     TOO_LARGE("Tệp vượt quá giới hạn kích thước.", "The file exceeds the size limit."),
     TOO_COMPLEX("Tệp vượt quá giới hạn (số trang, số ô, độ sâu).", "The file exceeds a limit (pages, cells, depth)."),
     TIMED_OUT("Quá thời gian xử lý cho một tệp.", "Processing took longer than one file may."),

@@ -63,7 +63,8 @@ public record LeadingMark(Kind kind, String label, int length) {
     private static final Pattern APPENDIX = Pattern.compile(
             "^((?:phụ\\s+lục|phụ\\s+biểu|biểu|bảng|mẫu)(?:\\s+số)?\\s*(?:\\d{1,2}[a-z]?|[ivx]{1,5}|[a-d](?=\\s|$|[.:]))(?:[.-]\\d{1,2})?)\\b\\s*[.:)–-]?\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern BARE_APPENDIX = Pattern.compile("^(PHỤ LỤC|Phụ lục)(?:\\s*[.:]?\\s*$|\\s+(?=\\p{Lu}{2,}\\s\\p{Lu}{2,}))");
+    private static final Pattern BARE_APPENDIX =
+            Pattern.compile("^(PHỤ LỤC|Phụ lục)(?:\\s*[.:]?\\s*$|\\s+(?=\\p{Lu}{2,}\\s\\p{Lu}{2,}))");
     private static final Pattern VALID_ROMAN = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
 
     /**

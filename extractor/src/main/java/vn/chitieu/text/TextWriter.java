@@ -69,8 +69,7 @@ final class TextWriter {
 
     void endTable() {
         RawTable done = java.util.Objects.requireNonNull(table, "endTable without beginTable");
-        blocks.add(new Table(
-                tableStart, text.length(), done.name(), done.rows(), done.columns(), cells, done.sheet()));
+        blocks.add(new Table(tableStart, text.length(), done.name(), done.rows(), done.columns(), cells, done.sheet()));
         text.append('\n');
         table = null;
     }

@@ -30,7 +30,7 @@ final class BadInputs {
     /** Returns a picture. */
     static byte[] picture() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "gif", bytes);
         return bytes.toByteArray();
     }
 

@@ -77,7 +77,7 @@ final class ExtractCommandTests {
         write("4-cut.pdf", BadInputs.cut(sample(".pdf"), 0.02));
         write("5-locked.pdf", BadInputs.lockedPdf());
         write("6-locked.docx", BadInputs.lockedDocx(docx));
-        write("7-picture.png", BadInputs.picture());
+        write("7-picture.gif", BadInputs.picture());
         write("8-good.docx", Files.readAllBytes(docx));
         assertEquals(
                 ExitCode.SOME_FAILED, run("extract", input.toString(), "--out", dataset.toString(), "--lang", "vi"));
@@ -95,7 +95,7 @@ final class ExtractCommandTests {
                         "4-cut.pdf", "damaged",
                         "5-locked.pdf", "encrypted",
                         "6-locked.docx", "encrypted",
-                        "7-picture.png", "unsupported_format"),
+                        "7-picture.gif", "unsupported_format"),
                 codes);
         assertEquals(1, table("documents.csv").size());
         assertTrue(out.toString().contains("Tệp có mật khẩu"), out::toString);

@@ -25,8 +25,26 @@ record GrayPicture(int width, int height, byte[] shades) {
         int height = image.getHeight();
         byte[] shades = new byte[width * height];
         int[] row = new int[width];
+        boolean opaque = image.getType() == BufferedImage.TYPE_INT_RGB;
+        byte[] samples = image.getType() == BufferedImage.TYPE_3BYTE_BGR ? new byte[3 * width] : new byte[0];
         for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
+            // The kinds of image that most scans are, without the detour over a colour model for each pixel.
+            if (opaque) {
+                image.getRaster().getDataElements(0, y, width, 1, row);
+                for (int x = 0; x < width; x++) {
+                    row[x] |= 255 << 24;
+                }
+            } else if (samples.length > 0) {
+                image.getRaster().getDataElements(0, y, width, 1, samples);
+                for (int x = 0; x < width; x++) {
+                    row[x] = 255 << 24
+                            | (samples[3 * x] & 255) << 16
+                            | (samples[3 * x + 1] & 255) << 8
+                            | samples[3 * x + 2] & 255;
+                }
+            } else {
+                image.getRGB(0, y, width, 1, row, 0, width);
+            }
             for (int x = 0; x < width; x++) {
                 shades[y * width + x] = (byte) shade(row[x]);
             }

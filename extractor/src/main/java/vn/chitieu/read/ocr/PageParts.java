@@ -9,11 +9,17 @@ final class PageParts {
     private static final float WIDE = 0.35f;
     /** Width that must be left of a corridor on further lines, in inches. */
     private static final float NARROW = 0.06f;
+    /** Blank rows between a letter and its marks, in inches; lines of text stand further apart. */
+    private static final float TOUCHING = 0.022f;
+    /** Height of the tallest marks, in inches. */
+    private static final float MARK = 0.06f;
 
     private final InkMask ink;
     private final List<RulingFinder.Stretch> rulings;
     private final int wide;
     private final int narrow;
+    private final int touching;
+    private final int mark;
     private final List<Part> parts = new ArrayList<>();
 
     private PageParts(InkMask ink, List<RulingFinder.Stretch> rulings, int resolution) {
@@ -21,12 +27,14 @@ final class PageParts {
         this.rulings = rulings;
         this.wide = Math.round(WIDE * resolution);
         this.narrow = Math.round(NARROW * resolution);
+        this.touching = Math.round(TOUCHING * resolution);
+        this.mark = Math.round(MARK * resolution);
     }
 
     /** A rectangle in pixels; right and bottom are exclusive. */
     record Part(int left, int top, int right, int bottom) {}
 
-    /** A stretch from left to right, its end exclusive. */
+    /** A stretch of columns or rows, its end exclusive. */
     private record Interval(int from, int to) {
         int length() {
             return to - from;
@@ -101,23 +109,49 @@ final class PageParts {
     }
 
     private int bottom(List<Band> bands, int index) {
-        int below = index + 1 == bands.size() ? ink.height() : bands.get(index + 1).top();
+        int below =
+                index + 1 == bands.size() ? ink.height() : bands.get(index + 1).top();
         return Math.min(below, bands.get(index).bottom() + 4);
     }
 
     private List<Band> bands() {
-        List<Band> bands = new ArrayList<>();
+        List<Interval> rows = new ArrayList<>();
         int start = -1;
         for (int y = 0; y <= ink.height(); y++) {
             boolean blank = y == ink.height() || isBlank(y);
             if (!blank && start < 0) {
                 start = y;
             } else if (blank && start >= 0) {
-                bands.add(new Band(start, y, free(start, y)));
+                rows.add(new Interval(start, y));
                 start = -1;
             }
         }
+        List<Band> bands = new ArrayList<>();
+        for (Interval band : withMarks(rows)) {
+            bands.add(new Band(band.from(), band.to(), free(band.from(), band.to())));
+        }
         return bands;
+    }
+
+    /** Dots below and marks above letters stand off from them: these rows belong to the nearest line. */
+    private List<Interval> withMarks(List<Interval> rows) {
+        List<Interval> lines = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Interval row = rows.get(i);
+            Interval before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            int gapBefore = before == null ? Integer.MAX_VALUE : row.from() - before.to();
+            int gapAfter =
+                    i + 1 == rows.size() ? Integer.MAX_VALUE : rows.get(i + 1).from() - row.to();
+            boolean joins = gapBefore <= touching
+                    || (row.length() <= mark && gapBefore <= mark && gapBefore <= gapAfter)
+                    || (before != null && before.length() <= mark && gapBefore <= mark);
+            if (before != null && joins) {
+                lines.set(lines.size() - 1, new Interval(before.from(), row.to()));
+            } else {
+                lines.add(row);
+            }
+        }
+        return lines;
     }
 
     /** A row with a speck or two is blank. */
@@ -178,8 +212,7 @@ final class PageParts {
         List<Interval> common = new ArrayList<>();
         for (Interval corridor : corridors) {
             for (Interval gap : free) {
-                Interval both =
-                        new Interval(Math.max(corridor.from(), gap.from()), Math.min(corridor.to(), gap.to()));
+                Interval both = new Interval(Math.max(corridor.from(), gap.from()), Math.min(corridor.to(), gap.to()));
                 if (both.length() >= Math.min(narrow, corridor.length())) {
                     common.add(both);
                     break;

@@ -31,6 +31,16 @@ public record Paper(float width, float height, float scale) {
         return new Paper(width, height, likely ? 1f : Math.max(side, 1f) / A4_LONG_SIDE);
     }
 
+    /**
+     * Returns the sheet of a picture that does not belong to a page: A4, whatever resolution it claims. Its points are its pixels.
+     *
+     * @param width width in pixels
+     * @param height height in pixels
+     */
+    public static Paper ofPicture(int width, int height) {
+        return new Paper(width, height, Math.max(width, height) / A4_LONG_SIDE);
+    }
+
     /** Returns how many pixels a point of the file is to be drawn in. */
     public float pixelsPerPoint() {
         return RESOLUTION / POINTS_PER_INCH / scale;

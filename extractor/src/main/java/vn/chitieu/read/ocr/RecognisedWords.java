@@ -58,7 +58,8 @@ final class RecognisedWords {
     /** Dirt, remains of stamps and of ruling lines are read as marks with no letter in them. */
     private static boolean isSpeck(RecognisedWord word) {
         boolean wordless = word.text().codePoints().noneMatch(Character::isLetterOrDigit);
-        return word.confidence() < CONFIDENCE_OF_SPECKS && (wordless || word.text().length() == 1);
+        return word.confidence() < CONFIDENCE_OF_SPECKS
+                && (wordless || word.text().length() == 1);
     }
 
     /** The size of the middle letter of the page. */

@@ -59,9 +59,18 @@ final class Tesseract {
      * @throws InterruptedException where this thread is interrupted; the program is killed
      */
     List<RecognisedLine> lines(GrayPicture page, int resolution) throws IOException, InterruptedException {
-        // White text on black is rare in office documents, and to look for it costs a second recognition of doubtful words.
+        // White text on black is rare in office documents, and to look for it costs a second recognition of doubtful
+        // words.
         List<String> options = List.of(
-                "-l", language, "--psm", "3", "--dpi", Integer.toString(resolution), "-c", "tessedit_do_invert=0", "hocr");
+                "-l",
+                language,
+                "--psm",
+                "4",
+                "--dpi",
+                Integer.toString(resolution),
+                "-c",
+                "tessedit_do_invert=0",
+                "hocr");
         return HocrParser.lines(run(page, options));
     }
 
@@ -176,7 +185,8 @@ final class Tesseract {
 
         private static List<String> candidates() {
             List<String> candidates = new ArrayList<>();
-            boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
+            boolean windows =
+                    System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
             String name = windows ? "tesseract.exe" : "tesseract";
             String path = System.getenv("PATH");
             List<String> folders = new ArrayList<>(List.of((path == null ? "" : path).split(File.pathSeparator)));
@@ -203,7 +213,10 @@ final class Tesseract {
             try {
                 Process process = start(List.of(program, "--list-langs"));
                 try {
-                    return output(process, LISTING_SECONDS).lines().map(String::strip).toList();
+                    return output(process, LISTING_SECONDS)
+                            .lines()
+                            .map(String::strip)
+                            .toList();
                 } finally {
                     process.destroyForcibly();
                 }
