@@ -61,17 +61,16 @@ final class CompiledRule {
                 List<List<String>> required = alternative.required().stream()
                         .map(word -> List.of(word.split("\\|", -1)))
                         .toList();
-                patterns.add(
-                        new Compiled(
-                                TokenSequencePattern.compile(alternative.pattern()),
-                                names,
-                                required,
-                                alternative.first() == null
-                                        ? List.of()
-                                        : List.of(alternative.first().split("\\|", -1)),
-                                alternative.longest() > 0
-                                        ? alternative.longest()
-                                        : PatternLength.longest(alternative.pattern())));
+                patterns.add(new Compiled(
+                        TokenSequencePattern.compile(alternative.pattern()),
+                        names,
+                        required,
+                        alternative.first() == null
+                                ? List.of()
+                                : List.of(alternative.first().split("\\|", -1)),
+                        alternative.longest() > 0
+                                ? alternative.longest()
+                                : PatternLength.longest(alternative.pattern())));
             } catch (RuntimeException e) {
                 throw new RuleException("Rule " + rule.id() + ": the pattern cannot be read: " + e.getMessage(), e);
             }

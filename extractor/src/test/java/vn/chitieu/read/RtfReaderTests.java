@@ -21,8 +21,8 @@ final class RtfReaderTests {
 
     @Test
     void paragraphsAndCharacters() throws InputException {
-        RawDocument document = read(
-                "K\\u7871? ho\\u7841\\'61ch\\~n\\u259\\'3fm 2025\\par 5 x \\{a\\} \\emdash  b\\line c\\par");
+        RawDocument document =
+                read("K\\u7871? ho\\u7841\\'61ch\\~n\\u259\\'3fm 2025\\par 5 x \\{a\\} \\emdash  b\\line c\\par");
 
         assertEquals(List.of("Kế hoạch\u00A0năm 2025", "5 x {a} — b\nc"), Reading.shown(document));
     }
