@@ -52,6 +52,7 @@ final class ExtractCommandTests {
         assertEquals(List.of(), failures());
         assertEquals(samples.size(), table("documents.csv").size());
         assertTrue(out.toString().startsWith("Documents: " + samples.size() + " of " + samples.size()), out::toString);
+        assertEquals(List.of(), OutputContract.check(dataset));
     }
 
     @Test
