@@ -24,6 +24,9 @@ import vn.chitieu.text.Span;
  * of capitals. Geometry follows: a letter that was two codes is as wide as both.
  */
 public final class LegacyDecoder {
+    /** Letters and signs of windows-1252 that Vietnamese texts in Unicode hold too. */
+    private static final String WESTERN_IN_VIETNAMESE = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ\u00AD°²³×§«»±·½¼¾Ðð";
+
     private final Map<String, Evidence> fonts = new HashMap<>();
     private final Map<String, @Nullable LegacyEncoding> decisions = new HashMap<>();
     private final int[] converted = new int[LegacyEncoding.values().length];
@@ -54,9 +57,9 @@ public final class LegacyDecoder {
     }
 
     /**
-     * Returns whether a document is plainly Unicode: no legacy font, and letters that only Unicode has (U+1EA0 to U+1EF9, a
-     * tenth of the letters of Vietnamese) are as frequent as in Vietnamese. Judging each of its words would take longer
-     * than all else that is done with it.
+     * Returns whether a document is plainly Unicode: no legacy font, no run with letters foreign to Vietnamese, and letters
+     * that only Unicode has (U+1EA0 to U+1EF9, a tenth of the letters of Vietnamese) are as frequent as in Vietnamese.
+     * Judging each of its words would take longer than all else that is done with it.
      */
     private static boolean isPlainlyUnicode(RawDocument document) {
         int[] letters = new int[2];
@@ -75,10 +78,16 @@ public final class LegacyDecoder {
                 return false;
             }
             String text = run.text();
+            int foreign = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
+                foreign += c > 0xA0 && c < 0x100 && WESTERN_IN_VIETNAMESE.indexOf(c) < 0 ? 1 : 0;
                 letters[0] += Character.isLetter(c) ? 1 : 0;
                 letters[1] += c >= 0x1EA0 && c <= 0x1EF9 ? 1 : 0;
+            }
+            if (foreign >= 3) {
+                // One line of another encoding in a text that is else Unicode.
+                return false;
             }
         }
         return true;
