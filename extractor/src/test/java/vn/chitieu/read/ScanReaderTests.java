@@ -93,7 +93,7 @@ class ScanReaderTests {
     void readsARuledTable() throws Exception {
         BufferedImage image = page(0);
         Graphics2D graphics = pen(image);
-        String[][] cells = {{"STT", "Nội dung", "Kinh phí"}, {"1", "Nhà ở", "350"}, {"2", "Nước sạch", "900"}};
+        String[][] cells = {{"STT", "Nội dung", "Kinh phí"}, {"01", "Nhà ở", "350"}, {"02", "Nước sạch", "900"}};
         int[] xs = {200, 360, 1000, 1400};
         for (int row = 0; row <= cells.length; row++) {
             graphics.drawLine(xs[0], 900 + 70 * row, xs[3], 900 + 70 * row);
@@ -117,7 +117,7 @@ class ScanReaderTests {
                 .map(cell ->
                         cell.content().isEmpty() ? "" : cell.content().get(0).text())
                 .toList();
-        assertEquals(List.of("STT", "Nội dung", "Kinh phí", "1", "Nhà ở", "350", "2", "Nước sạch", "900"), texts);
+        assertEquals(List.of("STT", "Nội dung", "Kinh phí", "01", "Nhà ở", "350", "02", "Nước sạch", "900"), texts);
     }
 
     private static RawDocument read(String name, byte[] bytes) throws InputException {
