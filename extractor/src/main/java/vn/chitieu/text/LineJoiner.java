@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.layout.RawText.Extent;
@@ -51,6 +52,9 @@ final class LineJoiner {
             "CHƯƠNG TRÌNH",
             "CÔNG ĐIỆN",
             "PHƯƠNG ÁN");
+
+    /** The heading of a component of a programme, which plans set without a label. */
+    private static final Pattern COMPONENT = Pattern.compile("(?:Tiểu dự án|Dự án) (?:số )?\\d{1,2}: ?\\p{Lu}");
 
     private final double fullWidth;
     private final double characterWidth;
@@ -181,7 +185,8 @@ final class LineJoiner {
     /** Lines that begin a part of the document wherever they stand. */
     private static boolean startsBlock(TracedText text) {
         String start = text.subSequence(0, Math.min(24, text.length())).toString();
-        return start.startsWith("Nơi nhận")
+        return COMPONENT.matcher(start).lookingAt()
+                || start.startsWith("Nơi nhận")
                 || start.startsWith("Căn cứ ")
                 || start.startsWith("Theo đề nghị")
                 || start.startsWith("TM.")

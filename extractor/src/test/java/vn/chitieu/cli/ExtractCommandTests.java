@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.write.OutputContract;
 
 /** The command as a user gives it: real files in, real files out. */
 final class ExtractCommandTests {
