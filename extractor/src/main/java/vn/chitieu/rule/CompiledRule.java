@@ -66,7 +66,7 @@ final class CompiledRule {
                         names,
                         required,
                         alternative.first() == null
-                                ? List.of()
+                                ? FirstWords.of(alternative.pattern())
                                 : List.of(alternative.first().split("\\|", -1)),
                         alternative.longest() > 0
                                 ? alternative.longest()
@@ -94,9 +94,15 @@ final class CompiledRule {
         TokenSequenceMatcher matcher = compiled.pattern.getMatcher(text.labels());
         int size = text.labels().size();
         if (!compiled.first.isEmpty()) {
+            int end = 0;
             for (int at : sorted(text, compiled.first)) {
-                matcher.region(at, Math.min(size, at + compiled.longest));
+                if (at < end) {
+                    continue;
+                }
+                // One token more than a match can take, so that the end of the region is never taken for that of the text.
+                matcher.region(at, Math.min(size, at + compiled.longest + 1));
                 if (matcher.find() && matcher.start() == at) {
+                    end = matcher.end();
                     add(compiled, matcher, matches);
                 }
             }
