@@ -76,7 +76,12 @@ final class Findings {
         return List.copyOf(found);
     }
 
-    private Evidence evidence(Span place) {
+    private Evidence evidence(Span found) {
+        int end = found.end();
+        while (end > found.start() && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        Span place = new Span(found.start(), end);
         int from = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
         int to = text.indexOf('\n', place.end());
         to = to < 0 ? text.length() : to;

@@ -136,7 +136,12 @@ public final class RecordExtractor {
         return List.copyOf(sections);
     }
 
-    private static Evidence evidence(CleanText clean, Span span) {
+    private static Evidence evidence(CleanText clean, Span found) {
+        int end = found.end();
+        while (end > found.start() && clean.text().charAt(end - 1) == ' ') {
+            end--;
+        }
+        Span span = new Span(found.start(), end);
         return new Evidence(
                 clean.slice(span),
                 clean.map().page(span.start()),

@@ -41,7 +41,7 @@ final class SentenceRecords {
         for (int i = 0; i < drafts.size(); i++) {
             TargetDraft draft = drafts.get(i);
             Quantity quantity = draft.quantity();
-            String indicator = draft.phrase().indicator();
+            String indicator = indicator(draft);
             int of = i + draft.baselineOf();
             boolean linked = draft.baselineOf() != 0 && draft.kind().equals("baseline") && of >= 0 && of < ids.size();
             targets.add(new Target(
@@ -67,6 +67,16 @@ final class SentenceRecords {
                     Math.max(0.1, draft.confidence())));
         }
         return targets;
+    }
+
+    /** Where no words say what is measured, the counted noun does, else the whole sentence. */
+    private static String indicator(TargetDraft draft) {
+        String words = draft.phrase().indicator();
+        String unit = draft.quantity().unit();
+        if (!words.isEmpty()) {
+            return words;
+        }
+        return unit != null && !unit.equals("%") ? unit : draft.sentence();
     }
 
     /**

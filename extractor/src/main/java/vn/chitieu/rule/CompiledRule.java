@@ -99,7 +99,8 @@ final class CompiledRule {
                 if (at < end) {
                     continue;
                 }
-                // One token more than a match can take, so that the end of the region is never taken for that of the text.
+                // One token more than a match can take, so that the end of the region is never taken for that of the
+                // text.
                 matcher.region(at, Math.min(size, at + compiled.longest + 1));
                 if (matcher.find() && matcher.start() == at) {
                     end = matcher.end();

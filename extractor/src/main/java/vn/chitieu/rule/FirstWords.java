@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FirstWords {
     private static final Pattern LITERAL = Pattern.compile("\\[\\{word:\"([^\"]+)\"\\}\\]");
     private static final Pattern CHOICE = Pattern.compile("\\[\\{word:/([\\p{L}|]+)/\\}\\]");
-    private static final Pattern NODE =
-            Pattern.compile("\\[(?:[^\\[\\]\"/]|\"[^\"]*\"|/(?:[^/\\\\]|\\\\.)*/)*\\]");
+    private static final Pattern NODE = Pattern.compile("\\[(?:[^\\[\\]\"/]|\"[^\"]*\"|/(?:[^/\\\\]|\\\\.)*/)*\\]");
     private static final Pattern GROUP = Pattern.compile("\\((?:\\?(?:\\$\\w+|:))?");
     private static final Pattern QUANTIFIER = Pattern.compile("[?*+]|\\{(\\d+)(?:,\\d*)?\\}");
 

@@ -55,8 +55,7 @@ final class RegressionScoresTests {
     private static String run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        assertEquals(
-                ExitCode.OK, Main.run(arguments, new PrintWriter(out), new PrintWriter(err)), err::toString);
+        assertEquals(ExitCode.OK, Main.run(arguments, new PrintWriter(out), new PrintWriter(err)), err::toString);
         return out.toString();
     }
 }
