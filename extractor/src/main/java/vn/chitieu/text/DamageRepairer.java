@@ -88,8 +88,26 @@ final class DamageRepairer {
                 at = lower.indexOf(entry.wrong, end);
             }
         }
+        romanLabel(text, changes);
         changes.sort((a, b) -> Integer.compare(a.start, b.start));
         return changes;
+    }
+
+    /** A Roman label that recognition read with the letter l: {@code ll.} is {@code II.} */
+    private static void romanLabel(TracedText text, List<Change> changes) {
+        LeadingMark mark = LeadingMark.of(text);
+        if (mark == null
+                || mark.kind() != LeadingMark.Kind.ROMAN
+                || text.length() < mark.label().length()) {
+            return;
+        }
+        String before = text.subSequence(0, mark.label().length()).toString();
+        if (before.indexOf('l') >= 0) {
+            for (int i = 0; i < before.length(); i++) {
+                text.setCharAt(i, mark.label().charAt(i));
+            }
+            changes.add(new Change(0, before.length(), before, mark.label(), "roman-label"));
+        }
     }
 
     private static boolean wordBoundary(String text, int start, int end) {
