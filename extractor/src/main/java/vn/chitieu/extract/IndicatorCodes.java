@@ -8,7 +8,6 @@ import vn.chitieu.annotate.Tokenizer;
 import vn.chitieu.annotate.VietnameseFold;
 import vn.chitieu.rule.Rule;
 import vn.chitieu.rule.RuleBook;
-import vn.chitieu.rule.RuleMatch;
 
 /**
  * Decides of which indicator of section 7 of the contract a quantity is: by the words of the indicator, else, where
@@ -75,10 +74,7 @@ public final class IndicatorCodes {
     }
 
     private Optional<Rule> first(List<Token> tokens, @Nullable String unit, UnitKind kind) {
-        return rules.match(GROUP, tokens).stream()
-                .map(RuleMatch::rule)
-                .filter(rule -> fits(rule, unit, kind))
-                .findFirst();
+        return rules.first(GROUP, tokens, rule -> fits(rule, unit, kind));
     }
 
     private static boolean fits(Rule rule, @Nullable String unit, UnitKind kind) {

@@ -26,7 +26,7 @@ final class ParagraphScan {
     private ParagraphScan(String text, List<Token> tokens, RuleBook rules) {
         this.text = text;
         this.tokens = tokens;
-        this.ruleText = new RuleText(tokens);
+        this.ruleText = rules.text(tokens);
         this.roles = new NumeralRole[tokens.size()];
         this.clauses = new int[tokens.size()];
         this.sentences = new int[tokens.size()];

@@ -1,25 +1,22 @@
 package vn.chitieu.rule;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Predicate;
 import vn.chitieu.annotate.Token;
 
-/**
- * All rules of a run, by group. A rule is tried only on tokens that hold one of its trigger words, so that a thousand
- * rules cost little more than ten. Immutable; may be used by many threads.
- */
+/** All rules of a run, by group. Immutable; may be used by many threads. */
 public final class RuleBook {
-    private final Map<String, Group> groups;
+    private final Map<String, RuleGroup> groups;
     private final List<Rule> rules;
+    private final RuleWords words;
 
-    private RuleBook(Map<String, Group> groups, List<Rule> rules) {
+    private RuleBook(Map<String, RuleGroup> groups, List<Rule> rules, RuleWords words) {
         this.groups = groups;
         this.rules = rules;
+        this.words = words;
     }
 
     /**
@@ -33,11 +30,15 @@ public final class RuleBook {
         for (Rule rule : rules) {
             unique.put(rule.id(), rule);
         }
-        Map<String, Group> groups = new HashMap<>();
+        TokenTests tests = new TokenTests();
+        Map<String, RuleGroup> groups = new LinkedHashMap<>();
         for (Rule rule : unique.values()) {
-            groups.computeIfAbsent(rule.group(), g -> new Group()).add(rule);
+            groups.computeIfAbsent(rule.group(), g -> new RuleGroup(groups.size()))
+                    .add(rule, tests);
         }
-        return new RuleBook(groups, List.copyOf(unique.values()));
+        List<List<PatternAutomaton>> automata =
+                groups.values().stream().map(RuleGroup::automata).toList();
+        return new RuleBook(groups, List.copyOf(unique.values()), new RuleWords(tests, automata));
     }
 
     /** Returns all rules in order. */
@@ -46,62 +47,47 @@ public final class RuleBook {
     }
 
     /**
+     * Prepares tokens, so that several groups can be matched on them.
+     *
+     * @param tokens tokens of a clause, sentence or paragraph
+     */
+    public RuleText text(List<Token> tokens) {
+        return new RuleText(tokens, words);
+    }
+
+    /**
      * Matches the rules of a group.
      *
      * @param group name of the group
      * @param tokens tokens of a clause, sentence or paragraph
-     * @return matches in order of the rules, of one rule from left to right without overlap
+     * @return matches in order of the rules, of one pattern from left to right without overlap
      */
     public List<RuleMatch> match(String group, List<Token> tokens) {
-        return match(group, new RuleText(tokens));
+        return match(group, text(tokens));
     }
 
     /**
      * Matches the rules of a group on tokens that other groups are matched on too.
      *
      * @param group name of the group
-     * @param text the tokens, prepared once
+     * @param text the tokens, prepared by {@link #text}
      * @return as {@link #match(String, List)}
      */
     public List<RuleMatch> match(String group, RuleText text) {
-        Group found = groups.get(group);
+        RuleGroup found = groups.get(group);
         return found == null ? List.of() : found.match(text);
     }
 
-    private static final class Group {
-        private final List<CompiledRule> always = new ArrayList<>();
-        private final List<CompiledRule> all = new ArrayList<>();
-        private final Map<String, List<CompiledRule>> byTrigger = new HashMap<>();
-
-        void add(Rule rule) {
-            CompiledRule compiled = CompiledRule.of(rule, all.size());
-            all.add(compiled);
-            if (rule.triggers().isEmpty()) {
-                always.add(compiled);
-            }
-            for (String trigger : rule.triggers()) {
-                byTrigger.computeIfAbsent(trigger, t -> new ArrayList<>()).add(compiled);
-            }
-        }
-
-        List<RuleMatch> match(RuleText text) {
-            Set<CompiledRule> tried = new HashSet<>(always);
-            for (String word : text.vocabulary()) {
-                List<CompiledRule> rules = byTrigger.get(word);
-                if (rules != null) {
-                    tried.addAll(rules);
-                }
-            }
-            if (tried.isEmpty()) {
-                return List.of();
-            }
-            List<CompiledRule> ordered = new ArrayList<>(tried);
-            ordered.sort((a, b) -> Integer.compare(a.position(), b.position()));
-            List<RuleMatch> matches = new ArrayList<>();
-            for (CompiledRule rule : ordered) {
-                rule.match(text, matches);
-            }
-            return matches;
-        }
+    /**
+     * Finds the rule of a group that decides: the first that may and that matches somewhere.
+     *
+     * @param group name of the group
+     * @param tokens tokens of a clause, sentence or paragraph
+     * @param eligible whether a rule may decide
+     * @return the rule, or empty where none does
+     */
+    public Optional<Rule> first(String group, List<Token> tokens, Predicate<Rule> eligible) {
+        RuleGroup found = groups.get(group);
+        return found == null ? Optional.empty() : found.first(text(tokens), eligible);
     }
 }

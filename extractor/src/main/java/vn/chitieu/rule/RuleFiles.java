@@ -23,8 +23,7 @@ import vn.chitieu.annotate.VietnameseFold;
 
 /**
  * Reads rule files. A file is YAML with {@code group}, {@code macros} (maybe none) and {@code rules}; a rule has {@code
- * id}, {@code means}, either {@code phrases} or a TokensRegex {@code pattern} with its {@code triggers}, {@code gives},
- * and examples: {@code match} and {@code no_match}, at least one of each.
+ * id}, {@code means}, either {@code phrases} or a TokensRegex {@code pattern}, {@code gives}, and examples: {@code match} and {@code no_match}, at least one of each.
  */
 public final class RuleFiles {
     private static final String FOLDER = "/vn/chitieu/rules/";
@@ -37,8 +36,7 @@ public final class RuleFiles {
             "indicators.yaml",
             "budgets.yaml",
             "assignments.yaml");
-    private static final Set<String> FIELDS =
-            Set.of("id", "means", "phrases", "pattern", "triggers", "gives", "match", "no_match");
+    private static final Set<String> FIELDS = Set.of("id", "means", "phrases", "pattern", "gives", "match", "no_match");
     private static final Map<String, String> COMMON_MACROS = Map.of("NUM", "[{tag:NUM}]", "NAME", "[{tag:NAME}]");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
@@ -136,17 +134,10 @@ public final class RuleFiles {
         if (phrases.isEmpty() == pattern.isEmpty()) {
             throw new RuleException(where + ": give either phrases or a pattern");
         }
-        List<Rule.Alternative> patterns = new ArrayList<>();
-        if (!pattern.isEmpty()) {
-            patterns.add(new Rule.Alternative(RulePhrases.expand(pattern, macros, where), Set.of(), null, 0));
-        }
-        Set<String> triggers = new LinkedHashSet<>();
-        list(node.get("triggers")).forEach(t -> triggers.add(VietnameseFold.fold(t)));
-        if (!phrases.isEmpty()) {
-            List<String> folded = phrases.stream().map(VietnameseFold::fold).toList();
-            patterns.addAll(RulePhrases.patterns(folded));
-            triggers.addAll(RulePhrases.triggers(folded));
-        }
+        List<String> patterns = phrases.isEmpty()
+                ? List.of(RulePhrases.expand(pattern, macros, where))
+                : RulePhrases.patterns(
+                        phrases.stream().map(VietnameseFold::fold).toList());
         List<Rule.Example> matches = new ArrayList<>();
         for (JsonNode example : node.path("match")) {
             matches.add(
@@ -159,15 +150,7 @@ public final class RuleFiles {
             throw new RuleException(where + ": give at least one example in match and one in no_match");
         }
         return new Rule(
-                id,
-                group,
-                text(node, "means", where),
-                order,
-                patterns,
-                triggers,
-                strings(node.get("gives")),
-                matches,
-                rejects);
+                id, group, text(node, "means", where), order, patterns, strings(node.get("gives")), matches, rejects);
     }
 
     private static String text(JsonNode node, String field, String where) {

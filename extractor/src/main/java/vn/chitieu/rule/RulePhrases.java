@@ -1,10 +1,7 @@
 package vn.chitieu.rule;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,48 +17,9 @@ final class RulePhrases {
 
     private RulePhrases() {}
 
-    /** Returns a pattern for each phrase, with the words that its text must hold. */
-    static List<Rule.Alternative> patterns(List<String> phrases) {
-        List<Rule.Alternative> patterns = new ArrayList<>();
-        for (String phrase : phrases) {
-            Set<String> required = new LinkedHashSet<>();
-            String first = null;
-            boolean begun = false;
-            int longest = 0;
-            for (String word : phrase.strip().split("\\s+", -1)) {
-                boolean needed = !word.equals("..") && !(word.endsWith("?") && word.length() > 1);
-                if (needed) {
-                    required.add(word);
-                }
-                if (!begun && needed) {
-                    first = word;
-                }
-                begun = true;
-                longest += word.equals("..") ? LONGEST_GAP : 1;
-            }
-            patterns.add(new Rule.Alternative(sequence(phrase), required, first, longest));
-        }
-        return patterns;
-    }
-
-    /** Returns for each phrase one word that any text it matches must hold. */
-    static Set<String> triggers(List<String> phrases) {
-        Set<String> triggers = new LinkedHashSet<>();
-        for (String phrase : phrases) {
-            String longest = "";
-            for (String word : phrase.strip().split("\\s+", -1)) {
-                boolean plain = !word.equals("..") && !word.endsWith("?") && !word.equals("#");
-                if (plain && word.length() > longest.length()) {
-                    longest = word;
-                }
-            }
-            if (longest.isEmpty()) {
-                triggers.add("#");
-            } else {
-                triggers.addAll(List.of(longest.split("\\|", -1)));
-            }
-        }
-        return triggers;
+    /** Returns a pattern for each phrase. */
+    static List<String> patterns(List<String> phrases) {
+        return phrases.stream().map(RulePhrases::sequence).toList();
     }
 
     /** Returns a pattern with the macros of its file put in. */

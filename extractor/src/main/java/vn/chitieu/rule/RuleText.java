@@ -1,36 +1,24 @@
 package vn.chitieu.rule;
 
-import edu.stanford.nlp.ling.CoreAnnotations.PartOfSpeechAnnotation;
-import edu.stanford.nlp.ling.CoreAnnotations.TextAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 
-/** Tokens as rules see them. Rules compare folded words; the tag says what a token is. */
+/** Tokens as the rules of a {@link RuleBook} see them. Rules compare folded words; the tag says what a token is. */
 public final class RuleText {
-    private final List<CoreLabel> labels;
-    private final Map<String, List<Integer>> positions;
+    private final List<Token> tokens;
+    private final RuleWords.Word[] words;
+    private @Nullable List<CoreLabel> labels;
 
-    /**
-     * Prepares tokens for rules.
-     *
-     * @param tokens tokens in order
-     */
-    public RuleText(List<Token> tokens) {
-        labels = new ArrayList<>(tokens.size());
-        positions = new HashMap<>();
-        for (Token token : tokens) {
-            CoreLabel label = new CoreLabel(3);
-            label.set(TextAnnotation.class, token.fold());
-            label.set(PartOfSpeechAnnotation.class, tag(token));
-            labels.add(label);
-            String word = token.kind() == Token.Kind.NUMERAL ? "#" : token.fold();
-            positions.computeIfAbsent(word, w -> new ArrayList<>(2)).add(labels.size() - 1);
+    RuleText(List<Token> tokens, RuleWords known) {
+        this.tokens = tokens;
+        this.words = new RuleWords.Word[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            words[i] = known.word(tokens.get(i).fold(), tag(tokens.get(i)));
         }
+        words[tokens.size()] = known.end();
     }
 
     /** {@code NUM} a numeral, {@code NAME} a word that begins with a capital, {@code W} another word, {@code M} a mark. */
@@ -42,16 +30,29 @@ public final class RuleText {
         };
     }
 
+    int size() {
+        return tokens.size();
+    }
+
+    /** Returns the tokens for TokensRegex. */
     List<CoreLabel> labels() {
+        if (labels == null) {
+            List<CoreLabel> made = new ArrayList<>(tokens.size());
+            for (Token token : tokens) {
+                made.add(TokenTests.label(token.fold(), tag(token)));
+            }
+            labels = made;
+        }
         return labels;
     }
 
-    Set<String> vocabulary() {
-        return positions.keySet();
+    /** Returns a bit for each test that a token passes; the index after the last token is allowed. */
+    long[] passed(int index) {
+        return words[index].passed();
     }
 
-    /** Returns the indices of the tokens that are a word, in order; {@code #} stands for the numerals. */
-    List<Integer> positions(String word) {
-        return positions.getOrDefault(word, List.of());
+    /** Returns the patterns of a group that a match can begin with at a token. */
+    int[] beginning(int index, int group) {
+        return words[index].beginning()[group];
     }
 }
