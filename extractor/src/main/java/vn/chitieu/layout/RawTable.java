@@ -44,12 +44,32 @@ public record RawTable(
      * @param rowSpan number of rows it covers, at least 1
      * @param columnSpan number of columns it covers, at least 1
      * @param content its lines or paragraphs, maybe none
+     * @param room how wide its lines may be, in points, where the format gives pages of lines; or null
      */
-    public record RawCell(int row, int column, int rowSpan, int columnSpan, List<RawText> content) {
+    public record RawCell(
+            int row,
+            int column,
+            int rowSpan,
+            int columnSpan,
+            List<RawText> content,
+            @Nullable Float room) {
 
         /** Copies the list, so that a cell never changes. */
         public RawCell {
             content = List.copyOf(content);
+        }
+
+        /**
+         * Returns a cell whose paragraphs are not broken into lines.
+         *
+         * @param row 0-based row of its top
+         * @param column 0-based column of its left side
+         * @param rowSpan number of rows it covers, at least 1
+         * @param columnSpan number of columns it covers, at least 1
+         * @param content its lines or paragraphs, maybe none
+         */
+        public RawCell(int row, int column, int rowSpan, int columnSpan, List<RawText> content) {
+            this(row, column, rowSpan, columnSpan, content, null);
         }
 
         /**
@@ -58,7 +78,7 @@ public record RawTable(
          * @param others its lines or paragraphs
          */
         public RawCell withContent(List<RawText> others) {
-            return new RawCell(row, column, rowSpan, columnSpan, others);
+            return new RawCell(row, column, rowSpan, columnSpan, others, room);
         }
     }
 

@@ -53,7 +53,10 @@ final class HeadingReader {
         }
         int words = words(text);
         char last = text.charAt(text.length() - 1);
-        if (emphasised && words <= LONGEST_HEADING * 2) {
+        // A bold sentence that heads nothing, among items that are sentences too, is the last or the weightiest of
+        // them.
+        boolean item = last == '.' && !opens && Boolean.FALSE.equals(siblingHasTitle);
+        if (emphasised && !item && words <= LONGEST_HEADING * 2) {
             return whole(text);
         }
         boolean inner = INNER_SENTENCE.matcher(text).find();

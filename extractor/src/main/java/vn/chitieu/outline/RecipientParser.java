@@ -20,6 +20,9 @@ final class RecipientParser {
     private static final Pattern SIGNATURE = Pattern.compile(
             "(?<=^|[\\s;.:])(?:(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}{2,}(?:[ ,–-]{1,2}\\p{Lu}{2,}(?!\\p{Ll}))*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG [A-ZĐ]{3,}|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG))(?=$|\\s)");
 
+    /** The signer's name, behind a recipient on the same line, where the signature stands beside. */
+    private static final Pattern NAME = Pattern.compile("(?<=[;,.)])\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,4}$");
+
     private RecipientParser() {}
 
     /**
@@ -63,6 +66,7 @@ final class RecipientParser {
         Line head = text.lines().get(index);
         int end = after;
         boolean bullets = false;
+        boolean beside = false;
         for (int i = index; i < Math.min(text.lines().size(), index + MAX_LINES); i++) {
             Line line = text.lines().get(i);
             if (line.block() != head.block() && head.cell() >= 0 || line.cell() != head.cell()) {
@@ -72,6 +76,8 @@ final class RecipientParser {
                     .substring(Math.max(line.start(), i == index ? after : line.start()), line.end())
                     .strip();
             String kept = SIGNATURE.matcher(printed).replaceAll("").strip();
+            beside |= kept.length() < printed.length();
+            kept = beside ? NAME.matcher(kept).replaceFirst("") : kept;
             if (kept.isEmpty()) {
                 if (!printed.isEmpty() && !BULLET.matcher(printed).find() && i > index && bullets) {
                     break;

@@ -257,13 +257,8 @@ final class RtfParser {
             if (word.equals("shptxt") || word.equals("dptxbxtext")) {
                 begin(Region.BODY);
             } else if (word.equals("ud")) {
-                // The same text once more, in Unicode; the group around it, which is left out, begins with the other
-                // form.
-                groups.stream()
-                        .map(group -> group.target)
-                        .filter(target -> target != Target.NOTHING)
-                        .findFirst()
-                        .ifPresent(target -> state.target = target);
+                // The same text once more, in Unicode; it is what the text was in the group around both.
+                groups.stream().skip(1).findFirst().ifPresent(around -> state.target = around.target);
             }
             return;
         }

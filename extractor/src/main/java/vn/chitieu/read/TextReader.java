@@ -20,7 +20,7 @@ import vn.chitieu.source.TextEncoding;
 
 /**
  * Reads plain text: one {@link Extent#LINE} for each physical line, empty ones included, for whether lines are
- * paragraphs is for the text stage to say. Form feeds end pages.
+ * paragraphs is for the text stage to say. Rows with tabs between their cells are a table. Form feeds end pages.
  */
 public final class TextReader implements DocumentReader {
     /** Longest line; a longer one, such as a whole file with no line break, is cut after a sentence. */
@@ -42,20 +42,41 @@ public final class TextReader implements DocumentReader {
             throw new InputException(FailureReason.EMPTY, "nothing but blanks");
         }
         boolean paged = text.stripTrailing().indexOf('\f') >= 0;
-        List<RawBlock> blocks = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>();
         int page = 1;
         int start = 0;
         while (start < text.length()) {
             int end = lineEnd(text, start);
-            addLine(blocks, text, start, end, paged ? page : null);
+            lines.add(new TextLine(text.substring(start, end), paged ? page : null));
             if (end < text.length() && text.charAt(end) == '\f') {
                 page++;
             }
             start = end + (text.startsWith("\r\n", end) ? 2 : 1);
         }
         int pages = text.endsWith("\f") ? page - 1 : page;
-        return new RawDocument(blocks, paged ? pages : null, 0, encoding.label());
+        return new RawDocument(blocks(lines), paged ? pages : null, 0, encoding.label());
     }
+
+    private static List<RawBlock> blocks(List<TextLine> lines) throws InputException {
+        List<RawBlock> blocks = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            int end = TabbedTable.end(lines, at);
+            List<TextLine> next = lines.subList(at, end);
+            if (TabbedTable.isTable(next)) {
+                FormTables.addTo(blocks, TabbedTable.grid(next), null);
+            } else {
+                for (TextLine line : next) {
+                    pieces(line.text()).forEach(piece -> blocks.add(line(piece, line.page())));
+                }
+            }
+            at = end;
+        }
+        return blocks;
+    }
+
+    /** A line with its page, which is null where the text has none. */
+    record TextLine(String text, @Nullable Integer page) {}
 
     /**
      * Returns the encoding of a file that was taken for text.
@@ -79,10 +100,6 @@ public final class TextReader implements DocumentReader {
             }
         }
         return text.length();
-    }
-
-    private static void addLine(List<RawBlock> blocks, String text, int start, int end, @Nullable Integer page) {
-        pieces(text.substring(start, end)).forEach(piece -> blocks.add(line(piece, page)));
     }
 
     /**

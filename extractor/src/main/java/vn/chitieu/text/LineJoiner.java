@@ -1,13 +1,11 @@
 package vn.chitieu.text;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawText;
-import vn.chitieu.layout.RawText.Extent;
 import vn.chitieu.model.Box;
 
 /**
@@ -15,28 +13,8 @@ import vn.chitieu.model.Box;
  * does one that begins in the middle of a sentence, wherever a page break put it.
  */
 final class LineJoiner {
-    /** Lines wider than this many characters are paragraphs of their own, not hard-wrapped lines. */
-    private static final int WIDEST_WRAPPED_LINE = 140;
-
-    private static final List<String> DASH_CONTINUATIONS = List.of(
-            "xã hội",
-            "thương binh",
-            "tb&xh",
-            "tb và xh",
-            "tbxh",
-            "kế hoạch",
-            "tài chính",
-            "ubnd",
-            "đầu tư",
-            "thể thao",
-            "du lịch",
-            "môi trường",
-            "công nghệ",
-            "truyền thông",
-            "thống kê",
-            "kỹ thuật",
-            "nông nghiệp",
-            "đô thị");
+    /** A word of capitals that is cut in a narrow column, such as {@code ST} / {@code T}. */
+    private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{3,5}");
 
     private static final Set<String> TYPE_LINES = Set.of(
             "KẾ HOẠCH",
@@ -56,16 +34,13 @@ final class LineJoiner {
     /** The heading of a component of a programme, which plans set without a label. */
     private static final Pattern COMPONENT = Pattern.compile("(?:Tiểu dự án|Dự án) (?:số )?\\d{1,2}: ?\\p{Lu}");
 
-    private final double fullWidth;
-    private final double characterWidth;
-    private final boolean wrapped;
-    private final boolean blankEndsParagraph;
+    private final LineMetrics metrics;
+    /** How wide lines may be in the cell that they stand in, or NaN where they stand on the page. */
+    private final float room;
 
-    private LineJoiner(double fullWidth, double characterWidth, boolean wrapped, boolean blankEndsParagraph) {
-        this.fullWidth = fullWidth;
-        this.characterWidth = characterWidth;
-        this.wrapped = wrapped;
-        this.blankEndsParagraph = blankEndsParagraph;
+    private LineJoiner(LineMetrics metrics, float room) {
+        this.metrics = metrics;
+        this.room = room;
     }
 
     /**
@@ -74,44 +49,16 @@ final class LineJoiner {
      * @param lines all body lines in order, clean
      */
     static LineJoiner of(List<Line> lines) {
-        double[] rights = lines.stream()
-                .filter(line ->
-                        line.source().extent() == Extent.LINE && !line.text().isEmpty())
-                .mapToDouble(LineJoiner::right)
-                .toArray();
-        if (rights.length < 3) {
-            return new LineJoiner(0, 1, false, true);
-        }
-        double characters = lines.stream()
-                .filter(line -> line.text().length() > 20)
-                .mapToDouble(line -> width(line) / line.text().length())
-                .average()
-                .orElse(1);
-        Arrays.sort(rights);
-        double full = rights[(int) (rights.length * 0.92)];
-        long near = Arrays.stream(rights).filter(r -> r >= full * 0.85).count();
-        boolean geometric = lines.stream().anyMatch(line -> line.source().box() != null);
-        boolean wrapped = (geometric || full <= WIDEST_WRAPPED_LINE) && near * 4 >= rights.length;
-        LineJoiner joiner = new LineJoiner(full, characters, wrapped, true);
-        return wrapped ? new LineJoiner(full, characters, true, joiner.blanksSeparate(lines)) : joiner;
+        return new LineJoiner(LineMetrics.of(lines), Float.NaN);
     }
 
-    /** Blank lines mean nothing where they stand inside sentences as often as between them. */
-    private boolean blanksSeparate(List<Line> lines) {
-        int inside = 0;
-        int insideBlank = 0;
-        Line before = null;
-        for (Line line : lines) {
-            if (line.text().isEmpty()) {
-                continue;
-            }
-            if (before != null && Character.isLowerCase(line.text().charAt(0)) && !endsSentence(before.text())) {
-                inside++;
-                insideBlank += line.blankBefore() ? 1 : 0;
-            }
-            before = line;
-        }
-        return insideBlank * 2 < inside || inside == 0;
+    /**
+     * Returns a joiner for the lines of a table's cell.
+     *
+     * @param cellRoom how wide lines may be in it, in points, or null where that is not known
+     */
+    LineJoiner inCell(@Nullable Float cellRoom) {
+        return cellRoom == null ? this : new LineJoiner(metrics, cellRoom);
     }
 
     /**
@@ -130,7 +77,7 @@ final class LineJoiner {
         boolean ended = endsSentence(paragraph);
         LeadingMark mark = LeadingMark.of(text);
         if (mark != null) {
-            return mark.kind() == LeadingMark.Kind.BULLET && !ended && dashGoesOn(text, mark)
+            return mark.kind() == LeadingMark.Kind.BULLET && !ended && dashGoesOn(paragraph, last, next, mark)
                     || mark.kind() == LeadingMark.Kind.DIVISION && !ended && !last.paragraphEnd();
         }
         if (startsBlock(text) || isTypeLine(paragraph)) {
@@ -152,7 +99,10 @@ final class LineJoiner {
         if (next.sameParagraph()) {
             return (!ended || midSentence) && isShout(paragraph) == isShout(text);
         }
-        if (last.paragraphEnd() || !wrapped || (next.blankBefore() && blankEndsParagraph)) {
+        if (!Float.isNaN(room)) {
+            return !last.paragraphEnd() && !ended && fillsCell(last, next);
+        }
+        if (last.paragraphEnd() || !metrics.wrapped() || (next.blankBefore() && metrics.blankEndsParagraph())) {
             return false;
         }
         if (centred(last) != centred(next) || isShout(paragraph) != isShout(text)) {
@@ -161,25 +111,55 @@ final class LineJoiner {
         if (centred(last) && centred(next)) {
             return !ended;
         }
-        if (indented(last, next)) {
+        if (indented(last, next) || metrics.beginsParagraph(next)) {
             return false;
         }
-        return isFull(last, text);
+        return metrics.isFull(last, text);
     }
 
-    private boolean dashGoesOn(TracedText text, LeadingMark mark) {
+    private boolean dashGoesOn(TracedText paragraph, Line last, Line next, LeadingMark mark) {
         if (!mark.label().equals("-") && !mark.label().equals("–")) {
             return false;
         }
-        String rest = text.toString().substring(mark.length());
-        if (rest.isEmpty()) {
+        // Where paragraphs are indented, a full line goes on at the margin.
+        boolean atMargin = Float.isNaN(room) && metrics.continuesAtMargin(next) && metrics.isFull(last, next.text());
+        return atMargin || DashedNames.goesOn(paragraph, next.text().toString().substring(mark.length()));
+    }
+
+    /**
+     * Returns whether a break of lines stands within a word: after the slash or unspaced dash of a compound, such as
+     * {@code QĐ-} / {@code TTg}, and in a cell that is narrower than the word.
+     *
+     * @param paragraph the paragraph so far
+     * @param last the line that it ends with
+     * @param next the line that goes on with it
+     */
+    boolean isBrokenWord(TracedText paragraph, Line last, Line next) {
+        int length = paragraph.length();
+        if (length < 2) {
             return false;
         }
-        if (Character.isLowerCase(rest.charAt(0))) {
-            return true;
-        }
-        String lower = rest.toLowerCase(Locale.ROOT);
-        return DASH_CONTINUATIONS.stream().anyMatch(lower::startsWith) && !rest.equals(rest.toUpperCase(Locale.ROOT));
+        char mark = paragraph.charAt(length - 1);
+        boolean compound = (mark == '-' || mark == '/')
+                && Character.isLetterOrDigit(paragraph.charAt(length - 2))
+                && Character.isLetterOrDigit(next.text().charAt(0));
+        return compound || !Float.isNaN(room) && isCut(last, next);
+    }
+
+    /** A cell cuts a word that is wider than itself: a unit with its slashes, or a short form in capitals. */
+    private boolean isCut(Line last, Line next) {
+        String before = last.text().toString();
+        boolean unit =
+                before.indexOf('/') > 0 && Character.isLowerCase(next.text().charAt(0));
+        boolean shortForm = SHORT_FORM.matcher(before + next.text()).matches();
+        double character = width(last) / before.length();
+        return before.indexOf(' ') < 0 && (unit || shortForm) && width(last) + character > room;
+    }
+
+    private boolean fillsCell(Line last, Line next) {
+        TracedText text = next.text();
+        double word = width(next) * (LineMetrics.firstWord(text) + 1) / Math.max(1, text.length());
+        return width(last) + word > room;
     }
 
     /** Lines that begin a part of the document wherever they stand. */
@@ -209,15 +189,6 @@ final class LineJoiner {
         return text.length() < 14 && TYPE_LINES.contains(text.toString());
     }
 
-    private boolean isFull(Line last, TracedText next) {
-        int space = 0;
-        while (space < next.length() && next.charAt(space) != ' ') {
-            space++;
-        }
-        double room = fullWidth - right(last);
-        return room < (space + 1) * characterWidth * 1.15 + fullWidth * 0.02;
-    }
-
     private static boolean indented(Line last, Line next) {
         Box before = last.source().box();
         Box after = next.source().box();
@@ -234,12 +205,7 @@ final class LineJoiner {
         return line.source().style().alignment() == Alignment.CENTER;
     }
 
-    private static double right(Line line) {
-        Box box = line.source().box();
-        return box != null ? box.x1() : line.text().length();
-    }
-
-    private static double width(Line line) {
+    static double width(Line line) {
         Box box = line.source().box();
         return box != null ? box.x1() - box.x0() : line.text().length();
     }

@@ -111,7 +111,7 @@ public final class TextCleaner {
         Line last = null;
         for (Line line : lines) {
             if (current != null && last != null && joiner.continues(current, last, line)) {
-                if (!brokenWord(current, line.text())) {
+                if (!joiner.isBrokenWord(current, last, line)) {
                     current.addFiller(' ', current, current.length() - 1);
                 }
                 current.addAll(line.text(), 0, line.text().length());
@@ -130,19 +130,6 @@ public final class TextCleaner {
             paragraphs.add(new Joined(current, first));
         }
         return paragraphs;
-    }
-
-    /** A compound written with a slash or an unspaced dash may be broken after the mark, such as {@code QĐ-} / {@code TTg}. */
-    private static boolean brokenWord(TracedText before, TracedText after) {
-        int length = before.length();
-        if (length < 2) {
-            return false;
-        }
-        char last = before.charAt(length - 1);
-        char previous = before.charAt(length - 2);
-        return (last == '-' || last == '/')
-                && Character.isLetterOrDigit(previous)
-                && Character.isLetterOrDigit(after.charAt(0));
     }
 
     private void writeParagraphs(List<Joined> paragraphs, Region region, TextWriter writer) {
@@ -177,7 +164,7 @@ public final class TextCleaner {
     private void writeTable(LineJoiner joiner, RawTable table, TextWriter writer) {
         writer.beginTable(table);
         for (RawCell cell : table.cells()) {
-            List<Joined> joined = join(joiner, lines(cell.content()));
+            List<Joined> joined = join(joiner.inCell(cell.room()), lines(cell.content()));
             List<TracedText> texts = new ArrayList<>();
             for (Joined paragraph : joined) {
                 repairer.repair(paragraph.text());

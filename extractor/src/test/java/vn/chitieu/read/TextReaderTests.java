@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.layout.RawDocument;
+import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
@@ -52,6 +53,21 @@ final class TextReaderTests {
                 .map(block -> ((RawText) block).page())
                 .toList();
         assertEquals(List.of(1, 1, 2, 2, 3, 3), pages);
+    }
+
+    @Test
+    void rowsWithTabsAreATable() throws InputException {
+        String rows = "TT\tThôn\tSố hộ nghèo\n1\tNà Lau\t12\n\tCộng\t12\n";
+        RawDocument document = Reading.read("plan.txt", "Biểu 01\n" + rows + "Ghi chú\n");
+        assertEquals(3, document.blocks().size());
+        RawTable table = (RawTable) document.blocks().get(1);
+        assertEquals(List.of(3, 3), List.of(table.rows(), table.columns()));
+    }
+
+    @Test
+    void tabsThatSetALetterheadAreNoTable() throws InputException {
+        String head = "UBND XÃ NÀ LAU\t\tCỘNG HÒA\nSố: 1/KH-UBND\t\tĐộc lập\n\t\tNà Lau, ngày 1 tháng 2 năm 2024\n";
+        assertEquals(3, Reading.shown(Reading.read("plan.txt", head)).size());
     }
 
     @Test

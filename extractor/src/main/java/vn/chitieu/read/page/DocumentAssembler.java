@@ -37,11 +37,20 @@ public final class DocumentAssembler {
     }
 
     private static RawTable table(PageTable table, Margins margins) {
+        float padding = table.padding();
         List<RawTable.RawCell> cells = new ArrayList<>();
         for (PageTable.Cell cell : table.cells()) {
             List<RawText> content = new ArrayList<>();
             cell.lines().forEach(line -> content.add(line.toText(margins)));
-            cells.add(new RawTable.RawCell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), content));
+            // Cells keep as much free to the right of their text as to the left.
+            float room = table.xs()[cell.column() + cell.columnSpan()] - table.xs()[cell.column()] - 2 * padding;
+            cells.add(new RawTable.RawCell(
+                    cell.row(),
+                    cell.column(),
+                    cell.rowSpan(),
+                    cell.columnSpan(),
+                    content,
+                    Float.isNaN(room) ? null : room));
         }
         return new RawTable(null, table.rows(), table.columns(), cells);
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param cells cells in row-major order
  */
 record PageTable(float[] xs, int rows, List<Cell> cells) implements PageBlock {
+    private static final float MOST_PADDING = 8;
 
     /** A cell with its lines. */
     record Cell(int row, int column, int rowSpan, int columnSpan, List<PageLine> lines) {
@@ -26,5 +27,20 @@ record PageTable(float[] xs, int rows, List<Cell> cells) implements PageBlock {
 
     int columns() {
         return xs.length - 1;
+    }
+
+    /** Returns what cells keep free to the left of their text, in points; NaN where text stands on its side. */
+    float padding() {
+        float padding = MOST_PADDING;
+        for (Cell cell : cells) {
+            for (PageLine line : cell.lines()) {
+                if (line.frame().quarterTurns() != 0) {
+                    return Float.NaN;
+                }
+                float left = line.row().x0() - xs[cell.column()];
+                padding = left < 0 ? padding : Math.min(padding, left);
+            }
+        }
+        return padding;
     }
 }

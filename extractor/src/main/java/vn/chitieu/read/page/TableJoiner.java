@@ -120,38 +120,49 @@ final class TableJoiner {
 
     /**
      * Returns whether the page break cuts through a row: only one half of it has a label in the first column, and
-     * each text below the break goes on from one above it.
+     * each text below the break goes on from one above it, which one in small letters proves.
      */
     private static boolean isContinued(List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows, float[] xs) {
         boolean goesOn = false;
+        boolean maybe = true;
+        boolean proved = false;
         for (PageTable.Cell rest : lower) {
             if (rest.row() == 0) {
                 PageTable.Cell above = cellAt(upper, rows - 1, rest.column());
                 if (above == null || above.columnSpan() != rest.columnSpan() || rest.rowSpan() != 1) {
                     return false;
                 }
-                boolean both = !rest.lines().isEmpty() && !above.lines().isEmpty();
-                if (both && (rest.column() == 0 || !goesOn(above, rest, xs))) {
-                    return false;
+                if (!rest.lines().isEmpty() && !above.lines().isEmpty()) {
+                    if (rest.column() == 0 || isNew(above, rest)) {
+                        return false;
+                    }
+                    proved |= isWithin(rest);
+                    maybe &= isWithin(rest) || followsFullLine(above, xs);
+                    goesOn = true;
                 }
-                goesOn |= both;
             }
         }
-        return goesOn;
+        return goesOn && (maybe || proved);
     }
 
-    /** A text goes on below a break in small letters, or after a full line that no mark ends. */
-    private static boolean goesOn(PageTable.Cell above, PageTable.Cell rest, float[] xs) {
-        String before = above.text();
-        int last = before.codePointBefore(before.length());
+    /** A text in small letters is the rest of one. */
+    private static boolean isWithin(PageTable.Cell rest) {
         int first = rest.text().codePointAt(0);
-        if (Character.isLowerCase(first) || ",;.)".indexOf(first) >= 0) {
-            return true;
-        }
+        return Character.isLowerCase(first) || ",;.)".indexOf(first) >= 0;
+    }
+
+    /** A text is new behind one that a mark ends, and where it has a bullet. */
+    private static boolean isNew(PageTable.Cell above, PageTable.Cell rest) {
+        String before = above.text();
+        boolean closed = ".;:!?".indexOf(before.codePointBefore(before.length())) >= 0;
+        return !isWithin(rest) && (closed || "-+*•–".indexOf(rest.text().codePointAt(0)) >= 0);
+    }
+
+    private static boolean followsFullLine(PageTable.Cell above, float[] xs) {
         PageLine line = above.lines().get(above.lines().size() - 1);
         float width = xs[above.column() + above.columnSpan()] - xs[above.column()];
         boolean full = line.row().x1() - line.row().x0() > FULL_LINE * width;
-        return above.lines().size() > 1 && full && ".;:!?".indexOf(last) < 0 && "-+*•–".indexOf(first) < 0;
+        return above.lines().size() > 1 && full;
     }
 
     private static PageTable.@Nullable Cell cellAt(List<PageTable.Cell> cells, int row, int column) {
