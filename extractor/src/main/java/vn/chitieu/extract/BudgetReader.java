@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
@@ -14,7 +13,6 @@ import vn.chitieu.extract.TargetReader.Place;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.ProgrammeComponents;
-import vn.chitieu.outline.SectionNode;
 import vn.chitieu.rule.RuleBook;
 import vn.chitieu.rule.RuleMatch;
 
@@ -25,11 +23,13 @@ final class BudgetReader {
     private final RuleBook rules;
     private final Outline outline;
     private final PlanTime time;
+    private final BudgetItem items;
 
     BudgetReader(RuleBook rules, Outline outline, PlanTime time) {
         this.rules = rules;
         this.outline = outline;
         this.time = time;
+        this.items = new BudgetItem(outline);
     }
 
     /**
@@ -127,10 +127,14 @@ final class BudgetReader {
 
     /** Where the words of an amount begin: after the comma, semicolon, bracket or full stop before it. */
     private static int phraseStart(ParagraphScan scan, int amount, int limit) {
+        boolean label = amount > limit && scan.token(amount - 1).fold().equals(":");
         for (int i = amount - 1; i >= limit; i--) {
             String word = scan.token(i).fold();
             boolean mark = scan.token(i).kind() == Token.Kind.MARK;
-            if (mark && (word.equals(",") || word.equals(";") || word.equals(".") && endsSentence(scan, i))) {
+            if (label && opens(scan, i)) {
+                return i + 1;
+            }
+            if (mark && (word.equals(",") && !label || word.equals(";") || word.equals(".") && endsSentence(scan, i))) {
                 return i + 1;
             }
             if (mark && word.equals("(") && !closed(scan, i, amount)) {
@@ -155,7 +159,7 @@ final class BudgetReader {
         while (end < next) {
             String word = scan.token(end).fold();
             if (word.equals(";")
-                    || word.equals(",")
+                    || word.equals(",") && !tellsSource(scan, end, next, more)
                     || (word.equals(".") && endsSentence(scan, end))
                     || opens(scan, end)) {
                 break;
@@ -167,6 +171,22 @@ final class BudgetReader {
         }
         return end;
     }
+
+    /** {@code 92 triệu đồng, nguồn sự nghiệp trung ương}: words behind the comma that speak of no other amount. */
+    private static boolean tellsSource(ParagraphScan scan, int comma, int next, boolean more) {
+        if (comma + 1 >= next || !SOURCE_OPENERS.contains(scan.token(comma + 1).fold())) {
+            return false;
+        }
+        for (int i = comma + 1; i < next; i++) {
+            String word = scan.token(i).fold();
+            if (word.equals(",") || word.equals(";") || word.equals(".") && endsSentence(scan, i)) {
+                return true;
+            }
+        }
+        return !more;
+    }
+
+    private static final Set<String> SOURCE_OPENERS = Set.of("nguồn", "từ", "vốn", "bằng", "trích", "thuộc");
 
     /** Returns whether a bracket is still open where the next amount stands. */
     private static boolean holdsAmount(ParagraphScan scan, int bracket, int next) {
@@ -187,7 +207,7 @@ final class BudgetReader {
         if (source == null && lends(matches, scan, amount)) {
             source = "credit";
         }
-        String heading = heading(place.section());
+        String heading = time.heading(place.section());
         if (capital == null && heading != null && parent == null) {
             capital = ofHeading(heading, "capital");
         }
@@ -219,7 +239,7 @@ final class BudgetReader {
                 amount.max() == null ? amount.value() : amount.value(),
                 amount.span(),
                 past ? "result" : "plan",
-                item(words, source != null || capital != null, parent, place),
+                items.item(words, parent, place.section()),
                 project,
                 source,
                 capital,
@@ -302,53 +322,6 @@ final class BudgetReader {
             }
         }
         return null;
-    }
-
-    private @Nullable String heading(int section) {
-        return section < 0 ? null : outline.sections().get(section).title();
-    }
-
-    /** The words that say what is paid for; a bare source line takes the item of its total, a bare amount its heading. */
-    private @Nullable String item(String words, boolean sourced, @Nullable BudgetDraft parent, Place place) {
-        String item = words.strip();
-        String lower = item.toLowerCase(Locale.ROOT);
-        int colon = item.lastIndexOf(':');
-        if (colon == item.length() - 1 && colon > 0) {
-            item = item.substring(0, colon).strip();
-            lower = item.toLowerCase(Locale.ROOT);
-        }
-        for (String tail : List.of(
-                " là", " dự kiến", " khoảng", " hơn", " trên", " với", " đạt", " số tiền", " là khoảng", " gần")) {
-            if (lower.endsWith(tail)) {
-                item = item.substring(0, item.length() - tail.length()).strip();
-                lower = item.toLowerCase(Locale.ROOT);
-            }
-        }
-        boolean bare = item.isEmpty()
-                || (sourced && lower.split(" ", -1).length <= 8)
-                || lower.matches(
-                        "(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng)( thực hiện)?( dự kiến)?");
-        if (bare && parent != null && parent.item() != null) {
-            return parent.item();
-        }
-        if (bare || HEADING_ONLY.contains(lower)) {
-            String component = component(place.section());
-            return component != null ? component : item.isEmpty() ? heading(place.section()) : item;
-        }
-        return item;
-    }
-
-    private static final Set<String> HEADING_ONLY =
-            Set.of("nguồn vốn thực hiện", "kinh phí thực hiện", "tổng nguồn vốn", "kinh phí", "nguồn kinh phí");
-
-    private @Nullable String component(int section) {
-        for (int s = section; s >= 0; s = outline.sections().get(s).parent()) {
-            SectionNode node = outline.sections().get(s);
-            if (node.title() != null && ProgrammeComponents.isHeading(node.title())) {
-                return node.title();
-            }
-        }
-        return heading(section);
     }
 
     /** Returns whether a paragraph says that parts of its amount follow in the bullets under it. */

@@ -13,9 +13,11 @@ import vn.chitieu.model.NumeralRole;
  */
 final class IndicatorReader {
     private final PhraseWords words;
+    private final ClauseOpening opening;
 
     IndicatorReader(PhraseWords words) {
         this.words = words;
+        this.opening = new ClauseOpening(words);
     }
 
     /**
@@ -35,8 +37,21 @@ final class IndicatorReader {
         String left = tidy(scan.words(from, to));
         boolean percent = quantity.form() == Quantity.Form.PERCENT;
         int nounStart = nounStart(scan, quantity);
-        int rightFrom = percent ? quantity.end() : nounStart;
-        String right = tidy(cutRight(scan, rightFrom, end, percent));
+        int rightFrom = percent || CarriedIndicator.isDimension(quantity.unit()) ? quantity.end() : nounStart;
+        boolean closed = !percent
+                && rightFrom == quantity.end()
+                && rightFrom < end
+                && scan.token(rightFrom).kind() == Token.Kind.MARK;
+        boolean onlyTime = closed || timePhrase(scan, rightFrom, end) > 0;
+        String right = onlyTime ? "" : tidy(cutRight(scan, rightFrom, end, percent));
+        if (left.isEmpty() && CarriedIndicator.saysNothing(scan, quantities, index, right, before)) {
+            String carried = CarriedIndicator.of(
+                    scan, quantities, index, before, sentenceOpening(scan, quantities, index), start);
+            if (!carried.isEmpty()) {
+                return new IndicatorPhrase(
+                        carried, percent && !right.isEmpty() ? CarriedIndicator.whole(right) : null, false);
+            }
+        }
         boolean hasHead = from < to && words.startingAt("head", scan, from, to) > 0;
         boolean rightEmpty = right.isEmpty() || startsTail(scan, quantity.end());
         String parent = parenthesisHead(scan, quantities, index);
@@ -45,7 +60,8 @@ final class IndicatorReader {
                     join(parent, right), percent ? population(scan, rightFrom, end, right) : null, true);
         }
         if (percent && !left.isEmpty() && (rightEmpty || hasHead)) {
-            String full = continued(left, hasHead, before, parent);
+            boolean same = index > 0 && scan.clause(quantities.get(index - 1).first()) == scan.clause(quantity.first());
+            String full = continued(left, hasHead, before, parent, same);
             return new IndicatorPhrase(full, shareOf(full), false);
         }
         if (percent) {
@@ -58,6 +74,21 @@ final class IndicatorReader {
         }
         String around = left.isEmpty() ? right : right.isEmpty() ? left : left + " " + right;
         return new IndicatorPhrase(around.isEmpty() ? fallback(right, before) : join(parent, around), null, false);
+    }
+
+    /** The words from the start of the sentence up to its first quantity. */
+    private String sentenceOpening(ParagraphScan scan, List<Quantity> quantities, int index) {
+        int sentence = scan.sentence(quantities.get(index).first());
+        int first = index;
+        while (first > 0 && scan.sentence(quantities.get(first - 1).first()) == sentence) {
+            first--;
+        }
+        if (first == index) {
+            return "";
+        }
+        int to = quantities.get(first).first();
+        int from = skipStriving(scan, scan.clauseStart(to), to);
+        return tidy(scan.words(from, skipClosing(scan, from, to)));
     }
 
     private static String fallback(String right, @Nullable IndicatorPhrase before) {
@@ -82,7 +113,9 @@ final class IndicatorReader {
             int separator = -1;
             for (int i = previous.end(); i < quantity.first(); i++) {
                 String word = scan.token(i).fold();
-                if (word.equals(",")
+                boolean opensHead = word.equals("với") && words.startingAt("head", scan, i + 1, quantity.first()) > 0;
+                if (opensHead
+                        || word.equals(",")
                         || word.equals("và")
                         || word.equals("(")
                         || word.equals(":")
@@ -103,11 +136,22 @@ final class IndicatorReader {
             if (word.equals(":") && quantity.first() - i > 1) {
                 return i + 1;
             }
+            if (word.equals("với") && words.startingAt("head", scan, i + 1, quantity.first()) > 0) {
+                return i + 1;
+            }
+            if (word.equals(",") && opensAnew(scan, i + 1, quantity.first())) {
+                return i + 1;
+            }
             if (word.equals("(") && quantity.first() - i > 1 && !closedBetween(scan, i, quantity.first())) {
                 return i + 1;
             }
         }
         return start;
+    }
+
+    /** {@code ..., cuối năm 2022 toàn xã còn 271 hộ nghèo}: behind the comma the clause begins again. */
+    private boolean opensAnew(ParagraphScan scan, int from, int to) {
+        return timePhrase(scan, from, to) > 0 || opening.length(scan, from, to) > 0;
     }
 
     private boolean separatesItem(ParagraphScan scan, int mark, int end) {
@@ -157,6 +201,7 @@ final class IndicatorReader {
         while (at < end) {
             int year = timePhrase(scan, at, end);
             int step = year > 0 ? year : words.startingAt("striving", scan, at, end);
+            step = step > 0 ? step : opening.length(scan, at, end);
             if (step == 0
                     && scan.token(at).kind() == Token.Kind.MARK
                     && !scan.token(at).fold().equals("“")) {
@@ -184,11 +229,27 @@ final class IndicatorReader {
                 }
                 return stop - start;
             }
-            if (!TIME_WORDS.contains(word)) {
+            boolean ordinal = i > start && scan.token(i - 1).fold().equals("đoạn") && word.matches("[ivx]{1,4}|\\d");
+            boolean bracket = i > start && word.equals("(");
+            if (!TIME_WORDS.contains(word) && !ordinal && !bracket) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** {@code 110 hộ cận nghèo vào cuối năm 2024}: words of time with nothing but a mark behind them. */
+    private static boolean timeCloses(ParagraphScan scan, int at, int end) {
+        String first = scan.token(at).fold();
+        if (!first.equals("vào") && !first.equals("cuối") && !first.equals("trong") && !first.equals("năm")) {
+            return false;
+        }
+        int length = timePhrase(scan, at, end);
+        int next = at + length;
+        return length > 0
+                && (next >= end
+                        || scan.token(next - 1).kind() == Token.Kind.MARK
+                        || scan.token(next).kind() == Token.Kind.MARK);
     }
 
     private static final Set<String> TIME_WORDS = Set.of(
@@ -247,7 +308,8 @@ final class IndicatorReader {
                     && i + 1 < end
                     && scan.token(i + 1).fold().equals("lên");
             boolean bracket = word.equals("(") && !percent;
-            if (comparison || part || bracket || (upwards && i - from < 4)) {
+            boolean when = i > from && timeCloses(scan, i, end);
+            if (comparison || part || bracket || when || (upwards && i - from < 4)) {
                 stop = i;
                 break;
             }
@@ -309,30 +371,26 @@ final class IndicatorReader {
         return stop < 0 ? null : rest.substring(0, stop);
     }
 
-    /** The phrase that a list in brackets divides: {@code Tỷ lệ đi học đúng độ tuổi (Mẫu giáo 100%, ...)}. */
+    /**
+     * The phrase that a list in brackets or behind a colon divides: {@code Tỷ lệ đi học đúng độ tuổi (Mẫu giáo 100%, ...)},
+     * {@code Tỷ lệ huy động trẻ ra lớp: nhà trẻ 25%, mẫu giáo 99%}.
+     */
     private String parenthesisHead(ParagraphScan scan, List<Quantity> quantities, int index) {
         Quantity quantity = quantities.get(index);
-        int open = -1;
-        int depth = 0;
-        int start = scan.clauseStart(quantity.first());
-        for (int i = quantity.first() - 1; i >= start; i--) {
-            String word = scan.token(i).fold();
-            if (word.equals(")")) {
-                depth++;
-            } else if (word.equals("(")) {
-                if (depth == 0) {
-                    open = i;
-                    break;
-                }
-                depth--;
-            }
-        }
+        int clause = scan.clauseStart(quantity.first());
+        int open = opener(scan, clause, quantity.first());
         if (open < 0) {
             return "";
         }
+        int start = clause;
         for (Quantity other : quantities) {
             if (other.first() >= start && other.first() < open) {
-                return "";
+                start = other.end();
+            }
+        }
+        if (start > clause) {
+            while (start < open && !scan.token(start).fold().equals(",")) {
+                start++;
             }
         }
         int from = skipStriving(scan, start, open);
@@ -340,8 +398,27 @@ final class IndicatorReader {
         return head.split(" ", -1).length >= 2 && words.startingAt("head", scan, from, open) > 0 ? head : "";
     }
 
+    private static int opener(ParagraphScan scan, int start, int to) {
+        int depth = 0;
+        for (int i = to - 1; i >= start; i--) {
+            String word = scan.token(i).fold();
+            if (word.equals(")")) {
+                depth++;
+            } else if (word.equals("(")) {
+                if (depth == 0) {
+                    return i;
+                }
+                depth--;
+            } else if (word.equals(":") && depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** {@code thể thấp còi} after {@code tỷ lệ trẻ em suy dinh dưỡng thể nhẹ cân} goes on with its beginning. */
-    private static String continued(String left, boolean hasHead, @Nullable IndicatorPhrase before, String parent) {
+    private static String continued(
+            String left, boolean hasHead, @Nullable IndicatorPhrase before, String parent, boolean sameClause) {
         if (!parent.isEmpty()) {
             return parent + ": " + left;
         }
@@ -355,12 +432,13 @@ final class IndicatorReader {
             return head.substring(0, at + 1) + left;
         }
         String lower = head.toLowerCase(Locale.ROOT);
-        return lower.startsWith("tỷ lệ") || lower.startsWith("tỉ lệ") ? head + ": " + left : left;
+        boolean rate = lower.startsWith("tỷ lệ") || lower.startsWith("tỉ lệ");
+        return rate && sameClause ? head + ": " + left : left;
     }
 
     private static String tidy(String words) {
         String tidy = words.strip();
-        while (!tidy.isEmpty() && ",:;-–(=+*".indexOf(tidy.charAt(0)) >= 0) {
+        while (!tidy.isEmpty() && ",:;-–(=+*)".indexOf(tidy.charAt(0)) >= 0) {
             tidy = tidy.substring(1).strip();
         }
         while (!tidy.isEmpty() && ",:;-–(=.".indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {

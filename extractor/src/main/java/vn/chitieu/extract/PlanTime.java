@@ -104,6 +104,12 @@ final class PlanTime {
         return year;
     }
 
+    /** Returns the heading of a section, or null. */
+    @Nullable
+    String heading(int section) {
+        return section < 0 ? null : outline.sections().get(section).title();
+    }
+
     /** Returns whether a section, by itself or by one above it, tells results. */
     boolean inResults(int section) {
         if (section < 0) {
@@ -159,7 +165,8 @@ final class PlanTime {
             } else if (word.equals("(") && closed > 0) {
                 closed--;
             }
-            if (closed == 0 && isTime(scan, i)) {
+            boolean ofPhase = closed == 1 && namesPhase(scan, i);
+            if ((closed == 0 || ofPhase) && isTime(scan, i)) {
                 Integer year = yearOf(scan.token(i));
                 boolean ofPrevious = previous != null
                         && i >= previous.end()
@@ -175,6 +182,19 @@ final class PlanTime {
             }
         }
         return null;
+    }
+
+    /** In {@code Giai đoạn 1 (2022-2025)} the bracket says when. */
+    private static boolean namesPhase(ParagraphScan scan, int at) {
+        if (at < 2 || !scan.token(at - 1).fold().equals("(")) {
+            return false;
+        }
+        for (int i = at - 2; i >= Math.max(0, at - 3); i--) {
+            if (scan.token(i).fold().equals("đoạn")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Integer yearAfter(ParagraphScan scan, Quantity quantity) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.NumberReader;
 import vn.chitieu.annotate.Token;
+import vn.chitieu.model.NumeralRole;
 import vn.chitieu.text.Span;
 
 /** Finds the quantities of a paragraph: numerals that no rule has told otherwise, with their units. */
@@ -70,8 +71,53 @@ final class QuantityFinder {
             }
             i++;
         }
-        return found;
+        return shareNouns(scan, found);
     }
+
+    /** In {@code 23 doanh nghiệp (20 đang hoạt động, 03 tạm dừng)} the noun before the bracket is counted inside it as well. */
+    private static List<Quantity> shareNouns(ParagraphScan scan, List<Quantity> found) {
+        List<Quantity> told = new ArrayList<>(found);
+        for (int i = 1; i < told.size(); i++) {
+            Quantity whole = told.get(i - 1);
+            Quantity part = told.get(i);
+            boolean counts = whole.form() == Quantity.Form.COUNT && part.form() == Quantity.Form.BARE;
+            if (counts && divides(scan, whole, part)) {
+                told.set(
+                        i,
+                        new Quantity(
+                                part.first(),
+                                part.last(),
+                                part.end(),
+                                Quantity.Form.COUNT,
+                                part.value(),
+                                part.max(),
+                                part.denominator(),
+                                whole.unit(),
+                                null,
+                                part.span()));
+            }
+        }
+        return told;
+    }
+
+    private static boolean divides(ParagraphScan scan, Quantity whole, Quantity part) {
+        if (part.end() >= scan.size() || !STATES.contains(scan.token(part.end()).fold())) {
+            return false;
+        }
+        String mark = scan.token(part.first() - 1).fold();
+        int depth = 0;
+        for (int i = part.first() - 1; i >= 0 && scan.clause(i) == scan.clause(part.first()); i--) {
+            String word = scan.token(i).fold();
+            depth += word.equals(")") ? 1 : word.equals("(") ? -1 : 0;
+            if (depth < 0) {
+                return mark.equals("(") && i == whole.end() || !mark.equals("(") && whole.first() > i;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> STATES = Set.of(
+            "đang", "đã", "chưa", "tạm", "mới", "không", "còn", "dừng", "ngừng", "được", "hoàn", "phải", "sẽ", "bị");
 
     private @Nullable Quantity read(ParagraphScan scan, int at) {
         Quantity range = wordRange(scan, at);
@@ -327,13 +373,14 @@ final class QuantityFinder {
         while (is(scan, afterUnit, "/") && afterUnit + 1 < scan.size()) {
             int from = afterUnit + 1;
             if (scan.token(from).kind() == Token.Kind.NUMERAL) {
+                scan.setRole(from, NumeralRole.CONDITION);
                 from++;
             }
             if (from >= scan.size() || scan.token(from).kind() != Token.Kind.WORD) {
                 break;
             }
             int words = Math.max(1, nouns.length(scan, from));
-            String over = scan.words(afterUnit + 1, from + words).toLowerCase(Locale.ROOT);
+            String over = scan.words(from, from + words).toLowerCase(Locale.ROOT);
             boolean time = over.equals("năm") || over.equals("tháng") || over.equals("ngày") || over.equals("quý");
             if (time) {
                 per = over;

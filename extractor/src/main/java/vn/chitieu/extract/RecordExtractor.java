@@ -65,9 +65,10 @@ public final class RecordExtractor {
         NumeralLedger ledger = new NumeralLedger(outline, rules);
         SentenceExtractor sentences = new SentenceExtractor(id, outline, sections, rules, lexicons, ledger);
         List<Target> targets = new ArrayList<>();
-        List<Budget> budgets = new ArrayList<>();
         List<Assignment> assignments = new ArrayList<>(assignmentExtractor.extract(id, outline, sections));
-        sentences.read(targets, budgets);
+        List<Budget> stated = new ArrayList<>();
+        sentences.read(targets, stated);
+        List<Budget> budgets = BudgetSums.complete(stated);
         TableRecords tables =
                 TableExtractor.with(services(id, sections, sentences)).extract(outline);
         targets.addAll(tables.targets());

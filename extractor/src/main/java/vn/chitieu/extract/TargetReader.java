@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.Drafts.TargetDraft;
@@ -17,6 +19,14 @@ import vn.chitieu.rule.RuleMatch;
 final class TargetReader {
     private static final Set<String> LEVEL_WORDS =
             Set.of("còn", "xuống", "lên", "đạt", "đến", "tới", "bằng", "chiếm", "mức");
+    /** A short lead-in with no number of its own. */
+    private static final Pattern LEAD_IN = Pattern.compile("[^\\d:]{6,120}:");
+
+    /** Growth is a noun: what stands after it in a list does not grow with it. */
+    private static final String GROWTH = "direction.increase.growth";
+
+    private static final Pattern SUBJECT = Pattern.compile("(?:Về|Chỉ tiêu về) ([^.:]{4,120})[.:]?");
+
     private static final Set<String> ADJACENT_SKIP = Set.of(
             "trên", "hơn", "dưới", "ít", "nhất", "tối", "thiểu", "đa", "khoảng", "gần", "bình", "quân", "từ", "thêm",
             "mỗi", "năm", "hằng", "hàng", "không", "quá", "trung", "được", "so", "thấp", "cao", "vượt");
@@ -73,7 +83,7 @@ final class TargetReader {
                 before = null;
                 previous = null;
             }
-            IndicatorPhrase phrase = indicators.read(scan, quantities, i, before);
+            IndicatorPhrase phrase = named(indicators.read(scan, quantities, i, before), place);
             if (quantity.form() == Quantity.Form.BARE && !bareCounts(scan, quantities, i, phrase)) {
                 continue;
             }
@@ -81,10 +91,26 @@ final class TargetReader {
             TargetDraft draft = draft(
                     scan, quantities, i, prior, phrase, previous, comparators, directions, times, periods, place, area);
             drafts.add(draft);
-            before = phrase;
+            boolean onlyCounts = phrase.indicator().equalsIgnoreCase(quantity.unit());
+            before = onlyCounts && before != null ? before : phrase;
             previous = draft;
         }
         return baselines(scan, drafts);
+    }
+
+    /** {@code + Năm 2024: 9%} under {@code - Tỷ lệ hộ nghèo:} measures what its lead-in, else its heading names. */
+    private IndicatorPhrase named(IndicatorPhrase phrase, Place place) {
+        if (!phrase.indicator().isEmpty() && !CarriedIndicator.isDimension(phrase.indicator())) {
+            return phrase;
+        }
+        String leadIn = place.leadIn();
+        if (leadIn != null && LEAD_IN.matcher(leadIn).matches()) {
+            String words = leadIn.substring(0, leadIn.length() - 1).strip();
+            return new IndicatorPhrase(words, phrase.population(), false);
+        }
+        String heading = time.heading(place.section());
+        Matcher subject = SUBJECT.matcher(heading == null ? "" : heading);
+        return subject.matches() ? new IndicatorPhrase(subject.group(1), phrase.population(), false) : phrase;
     }
 
     private static Map<Integer, RuleMatch> byNumeral(List<RuleMatch> matches) {
@@ -237,7 +263,9 @@ final class TargetReader {
     private static @Nullable String per(ParagraphScan scan, Quantity quantity, List<RuleMatch> periods) {
         for (RuleMatch match : periods) {
             boolean sameSentence = scan.sentence(match.from()) == scan.sentence(quantity.first());
-            if (!sameSentence) {
+            boolean crops =
+                    match.from() > 0 && scan.token(match.from() - 1).fold().equals("cây");
+            if (!sameSentence || crops) {
                 continue;
             }
             if (match.to() <= quantity.first()) {
@@ -309,8 +337,9 @@ final class TargetReader {
             newVerb = scan.token(i).fold().equals("trong")
                     && scan.token(Math.min(i + 1, quantity.first())).fold().equals("đó");
         }
-        if (previous != null && previous.direction() != null && !newVerb) {
-            boolean ends = endsLow(scan, from, quantity.first());
+        boolean passesOn = previous != null && !GROWTH.equals(previous.rule());
+        if (previous != null && previous.direction() != null && !newVerb && passesOn) {
+            boolean ends = endsLow(scan, from, quantity.first()) && !"maintain".equals(previous.direction());
             boolean list = sameClause && prior != null && linked(scan, prior, quantity);
             if (ends || (list && sameShape(previous, quantity))) {
                 boolean change = previous.measure().equals("change") && !level;
@@ -479,6 +508,7 @@ final class TargetReader {
             } else if (previous != null
                     && previous.kind().equals("target")
                     && inBracketAfter(scan, previous.quantity(), draft.quantity())
+                    && !listsPhases(scan, draft, next)
                     && draft.year() != null
                     && previous.year() != null
                     && draft.year() < previous.year()) {
@@ -538,8 +568,9 @@ final class TargetReader {
         }
         for (int i = first.end(); i < second.first(); i++) {
             String word = scan.token(i).fold();
+            boolean upwards = i > 0 && scan.token(i - 1).fold().equals("trở");
             if (word.equals("xuống")
-                    || word.equals("lên")
+                    || word.equals("lên") && !upwards
                     || word.equals("còn")
                     || word.equals("đến")
                     || word.equals("tới")) {
@@ -550,6 +581,22 @@ final class TargetReader {
             }
         }
         return false;
+    }
+
+    /** {@code 6.000 ha (năm 2021 trồng 1.000 ha; năm 2022 trồng 5.000 ha)}: one bracket, a number for each of several years. */
+    private static boolean listsPhases(ParagraphScan scan, TargetDraft draft, @Nullable TargetDraft next) {
+        if (next == null
+                || next.year() == null
+                || next.year().equals(draft.year())
+                || next.quantity().form() != draft.quantity().form()) {
+            return false;
+        }
+        for (int i = draft.quantity().end(); i < next.quantity().first(); i++) {
+            if (scan.token(i).fold().equals(")")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean inBracketAfter(ParagraphScan scan, Quantity first, Quantity second) {
@@ -569,11 +616,13 @@ final class TargetReader {
         if (first.form() != second.form()) {
             return false;
         }
-        for (int i = Math.max(first.end(), second.first() - 4); i < second.first(); i++) {
-            if (scan.token(i).fold().equals("với")
-                    && i > 0
-                    && scan.token(i - 1).fold().equals("so")) {
+        boolean bracket = scan.token(second.first() - 1).fold().equals("(");
+        for (int i = second.first() - 1; i > first.end() && i >= second.first() - (bracket ? 8 : 4); i--) {
+            if (scan.token(i).fold().equals("với") && scan.token(i - 1).fold().equals("so")) {
                 return true;
+            }
+            if (scan.token(i).fold().equals(",")) {
+                return false;
             }
         }
         return false;

@@ -39,4 +39,30 @@ public record Budget(
         @Nullable Integer year,
         Evidence evidence,
         String rule,
-        double confidence) {}
+        double confidence) {
+
+    /**
+     * Returns the same amount as a part of a total.
+     *
+     * @param total id of the total
+     */
+    public Budget withPartOf(String total) {
+        return new Budget(
+                id,
+                section,
+                kind,
+                amount,
+                currency,
+                amountText,
+                area,
+                item,
+                project,
+                source,
+                capital,
+                total,
+                year,
+                evidence,
+                rule,
+                confidence);
+    }
+}

@@ -85,7 +85,7 @@ final class PeriodFinder {
             Integer start = other.find()
                     ? Integer.valueOf(other.group(1))
                     : date == null ? null : Integer.valueOf(date.substring(0, 4));
-            return new Period(start == null || start > end ? Integer.valueOf(end) : start, end);
+            return new Period(start != null && start > end ? Integer.valueOf(end) : start, end);
         }
         Integer first = null;
         Integer last = null;

@@ -1,0 +1,104 @@
+package vn.chitieu.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extract.Drafts.BudgetDraft;
+import vn.chitieu.outline.Outline;
+import vn.chitieu.outline.ProgrammeComponents;
+import vn.chitieu.outline.SectionNode;
+
+/** Finds what an amount of money pays for: its own words, else those of the total that it is part of, else the heading's. */
+final class BudgetItem {
+    private static final List<String> TAILS = List.of(
+            " là", " dự kiến", " khoảng", " hơn", " trên", " với", " đạt", " số tiền", " là khoảng", " gần", " bằng");
+    private static final Set<String> FILLERS = Set.of(
+            "khoảng",
+            "hơn",
+            "trên",
+            "gần",
+            "đã chi",
+            "là",
+            "với",
+            "đạt",
+            "và",
+            "số tiền",
+            "dưới",
+            "tối đa",
+            "tối thiểu");
+    private static final Set<String> HEADING_ONLY =
+            Set.of("nguồn vốn thực hiện", "kinh phí thực hiện", "tổng nguồn vốn", "kinh phí", "nguồn kinh phí");
+
+    /** Words that say only where money comes from and of what kind it is. */
+    private static final Set<String> SOURCE_WORDS = Set.of(
+            "vốn", "nguồn", "ngân", "sách", "trung", "ương", "tỉnh", "huyện", "xã", "thành", "phố", "thị", "trấn",
+            "địa", "phương", "nhà", "nước", "sự", "nghiệp", "đầu", "tư", "phát", "triển", "nstw", "nsđp", "nsnn", "ns",
+            "tw", "cấp", "tín", "dụng", "chính", "ưu", "đãi", "đối", "ứng", "kinh", "phí", "từ", "khác", "huy", "động",
+            "hợp", "pháp", "lồng", "ghép", "công", "bổ", "sung", "hỗ", "trợ", "trong", "đó", "gồm", "là", "của", "chi",
+            "thường", "xuyên", "xây", "dựng", "cơ", "bản", "các", "chương", "trình", "cân", "bố", "trí", "dự", "kiến",
+            "nhân", "dân", "đóng", "góp", "người", "cộng", "đồng", "doanh", "quỹ", "vì", "nghèo", "xhh", "hội", "hóa",
+            "khoảng", "và", "(", ")", ",", ":", "-", "vay", "được", "theo", "hằng", "hàng", "năm", "khoản", "tổng",
+            "số");
+
+    private final Outline outline;
+
+    BudgetItem(Outline outline) {
+        this.outline = outline;
+    }
+
+    /**
+     * Reads the item of an amount.
+     *
+     * @param words words before the amount that speak of it
+     * @param parent the total that the amount is part of, or null
+     * @param section index of the section that it stands in, or -1
+     */
+    @Nullable
+    String item(String words, @Nullable BudgetDraft parent, int section) {
+        String item = words.strip();
+        if (item.endsWith(":")) {
+            item = item.substring(0, item.length() - 1).strip();
+        }
+        String lower = item.toLowerCase(Locale.ROOT);
+        for (String tail : TAILS) {
+            if (lower.endsWith(tail)) {
+                item = item.substring(0, item.length() - tail.length()).strip();
+                lower = item.toLowerCase(Locale.ROOT);
+            }
+        }
+        boolean bare = item.isEmpty()
+                || FILLERS.contains(lower)
+                || onlySource(lower)
+                || lower.matches(
+                        "(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng)( thực hiện)?( dự kiến)?");
+        if (bare && parent != null && parent.item() != null) {
+            return parent.item();
+        }
+        if (bare || HEADING_ONLY.contains(lower)) {
+            String component = component(section);
+            return component != null || item.isEmpty() || FILLERS.contains(lower) ? component : item;
+        }
+        return item;
+    }
+
+    private static boolean onlySource(String lower) {
+        for (String word : lower.replaceAll("([(),:])", " $1 ").strip().split("\\s+", -1)) {
+            if (!SOURCE_WORDS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the programme's component that a section belongs to, else its heading. */
+    private @Nullable String component(int section) {
+        for (int s = section; s >= 0; s = outline.sections().get(s).parent()) {
+            SectionNode node = outline.sections().get(s);
+            if (node.title() != null && ProgrammeComponents.isHeading(node.title())) {
+                return node.title();
+            }
+        }
+        return section < 0 ? null : outline.sections().get(section).title();
+    }
+}

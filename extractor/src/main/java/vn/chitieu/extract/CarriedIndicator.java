@@ -1,0 +1,119 @@
+package vn.chitieu.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number measures whose own words do not say it. In {@code 320 hộ nghèo, chiếm tỷ lệ 9,1%; giảm 45 hộ so với năm
+ * 2022} the share and the fall are of the poor households that the first number counts.
+ */
+final class CarriedIndicator {
+    /** Words after a share that name its base and not what it is a share of. */
+    private static final Set<String> BASES =
+            Set.of("kế hoạch", "dự toán", "chỉ tiêu", "tổng số", "tổng dân", "so với", "nghị quyết", "cùng kỳ");
+
+    /** Units that count nothing: {@code trồng mới 20 ha} measures what is planted, not hectares. */
+    private static final Set<String> DIMENSIONS = Set.of(
+            "ha", "hecta", "héc ta", "km", "km2", "km²", "m", "m2", "m²", "m3", "m³", "mét", "tấn", "tạ", "yến", "kg",
+            "lít", "lần");
+
+    private CarriedIndicator() {}
+
+    static boolean isDimension(@Nullable String unit) {
+        return unit != null && DIMENSIONS.contains(unit);
+    }
+
+    /**
+     * Returns whether a number with no words before it has none after it either that say what it measures.
+     *
+     * @param scan the paragraph
+     * @param quantities all quantities of the paragraph
+     * @param index the quantity's place among them
+     * @param right words after it
+     * @param before phrase of the quantity before it in the sentence, or null
+     */
+    static boolean saysNothing(
+            ParagraphScan scan, List<Quantity> quantities, int index, String right, @Nullable IndicatorPhrase before) {
+        Quantity quantity = quantities.get(index);
+        boolean first =
+                index == 0 || scan.sentence(quantities.get(index - 1).first()) != scan.sentence(quantity.first());
+        if (first) {
+            return false;
+        }
+        if (right.isEmpty() || quantity.form() == Quantity.Form.PRICE) {
+            return true;
+        }
+        if (isShare(quantity)) {
+            return namesBase(right) || right.equalsIgnoreCase(quantity.unit());
+        }
+        String unit = quantity.unit();
+        if (unit == null || before == null) {
+            return false;
+        }
+        String counted = quantity.per() == null ? unit : unit + "/" + quantity.per();
+        return right.equalsIgnoreCase(counted) && hasWords(before.indicator(), unit);
+    }
+
+    /** {@code giảm 1,4 điểm phần trăm} is a share as well. */
+    private static boolean isShare(Quantity quantity) {
+        return quantity.form() == Quantity.Form.PERCENT
+                || quantity.unit() != null && quantity.unit().startsWith("điểm");
+    }
+
+    private static boolean namesBase(String right) {
+        String[] words = right.toLowerCase(Locale.ROOT).split(" ", 4);
+        return words.length > 1 && BASES.contains(words[0] + " " + words[1]);
+    }
+
+    private static boolean hasWords(String indicator, String unit) {
+        return (" " + indicator.toLowerCase(Locale.ROOT) + " ").contains(" " + unit.toLowerCase(Locale.ROOT) + " ");
+    }
+
+    /**
+     * Returns the indicator that goes on, or an empty text.
+     *
+     * @param scan the paragraph
+     * @param quantities all quantities of the paragraph
+     * @param index the quantity's place among them
+     * @param before phrase of the quantity before it in the sentence, or null
+     * @param opening words before the first quantity of the sentence
+     * @param from index of the first token that is the quantity's own
+     */
+    static String of(
+            ParagraphScan scan,
+            List<Quantity> quantities,
+            int index,
+            @Nullable IndicatorPhrase before,
+            String opening,
+            int from) {
+        String base = before == null ? opening : before.indicator();
+        String lower = base.toLowerCase(Locale.ROOT);
+        boolean rate = lower.startsWith("tỷ lệ ") || lower.startsWith("tỉ lệ ");
+        Quantity quantity = quantities.get(index);
+        if (isShare(quantity)) {
+            return !rate && !base.isEmpty() && saysRate(scan, from, quantity.first())
+                    ? "tỷ lệ " + lower.substring(0, 1) + base.substring(1)
+                    : base;
+        }
+        return rate ? base.substring(6) : base;
+    }
+
+    private static boolean saysRate(ParagraphScan scan, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            String word = scan.token(i).fold();
+            if ((word.equals("tỷ") || word.equals("tỉ"))
+                    && scan.token(i + 1).fold().equals("lệ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what a share is taken of: the words after {@code tổng số}, or null where only a plan or year is named. */
+    static @Nullable String whole(String right) {
+        String lower = right.toLowerCase(Locale.ROOT);
+        return lower.startsWith("tổng số ") ? right.substring("tổng số ".length()) : null;
+    }
+}

@@ -1,0 +1,138 @@
+package vn.chitieu.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.chitieu.layout.ParagraphStyle;
+import vn.chitieu.layout.RawBlock;
+import vn.chitieu.layout.RawDocument;
+import vn.chitieu.layout.RawRun;
+import vn.chitieu.layout.RawText;
+import vn.chitieu.layout.RawText.Extent;
+import vn.chitieu.layout.RawText.Region;
+import vn.chitieu.layout.RunStyle;
+import vn.chitieu.model.Budget;
+import vn.chitieu.model.Issuer;
+import vn.chitieu.model.Period;
+import vn.chitieu.model.PlanRecords;
+import vn.chitieu.model.Signer;
+import vn.chitieu.model.Source;
+import vn.chitieu.outline.DocumentHeader;
+import vn.chitieu.outline.Outline;
+import vn.chitieu.outline.OutlineReader;
+import vn.chitieu.outline.Zone;
+import vn.chitieu.text.CleanText;
+import vn.chitieu.text.TextCleaner;
+
+/** What sentences say of targets and money where the words that say it stand elsewhere in the sentence or above it. */
+final class StatedRecordsTests {
+    private static final RecordExtractor EXTRACTOR = RecordExtractor.standard();
+
+    @Test
+    void carriesWhatIsCountedThroughASentence() {
+        assertEquals(
+                List.of(
+                        "poor_households 320 hộ nghèo: hộ nghèo",
+                        "other 1410 khẩu: khẩu",
+                        "poverty_rate 9.1 %: tỷ lệ hộ nghèo",
+                        "poor_households 45 hộ: hộ nghèo",
+                        "poverty_rate 1.3 %: hộ nghèo"),
+                targets(
+                        "I. KẾT QUẢ NĂM 2023",
+                        "- Theo kết quả rà soát cuối năm 2023, toàn xã có 320 hộ nghèo với 1.410 khẩu, chiếm tỷ lệ 9,1%;"
+                                + " giảm 45 hộ (tương ứng giảm 1,3%) so với năm 2022."));
+    }
+
+    @Test
+    void takesTheIndicatorFromTheLineAboveOrTheHeading() {
+        assertEquals(
+                List.of("poverty_rate 8 %: Tỷ lệ hộ nghèo", "poverty_rate 6.5 %: Tỷ lệ hộ nghèo"),
+                targets("I. MỤC TIÊU", "- Tỷ lệ hộ nghèo:", "+ Năm 2024: 8%.", "+ Năm 2025: 6,5%."));
+        assertEquals(
+                List.of("other 450 ha: diện tích"),
+                targets("I. MỤC TIÊU", "1. Về diện tích", "Đến năm 2025 toàn xã có 450 ha."));
+    }
+
+    @Test
+    void countsInABracketWhatStandsBeforeIt() {
+        assertEquals(
+                List.of(
+                        "other 23 hợp tác xã: hợp tác xã",
+                        "other 20 hợp tác xã: đang hoạt động",
+                        "other 3 hợp tác xã: tạm dừng"),
+                targets("I. KẾT QUẢ NĂM 2023", "Toàn huyện có 23 hợp tác xã (20 đang hoạt động, 03 tạm dừng)."));
+    }
+
+    @Test
+    void joinsPartsThatAddUpToTheirTotal() {
+        List<Budget> budgets = extract(
+                        "I. KINH PHÍ",
+                        "1. Tổng kinh phí: 900 triệu đồng.",
+                        "2. Giai đoạn thực hiện",
+                        "- Năm 2024: 400 triệu đồng.",
+                        "- Năm 2025: 500 triệu đồng.",
+                        "- Quỹ khen thưởng: 70 triệu đồng.")
+                .budgets();
+        String total = budgets.get(0).id();
+        assertEquals(
+                Arrays.asList(null, total, total, null),
+                budgets.stream().map(Budget::partOf).toList());
+    }
+
+    @Test
+    void tellsGiversFromReceivers() {
+        List<String> sources = extract(
+                        "I. KINH PHÍ",
+                        "- Hộ gia đình, cá nhân, cộng đồng: 120 triệu đồng.",
+                        "- Nhân dân và doanh nghiệp đóng góp: 80 triệu đồng.",
+                        "- Vốn ngoài ngân sách: 500 triệu đồng.",
+                        "- Kinh phí: 60 triệu đồng, nguồn sự nghiệp trung ương.")
+                .budgets()
+                .stream()
+                .map(b -> String.valueOf(b.source()))
+                .toList();
+        assertEquals(List.of("null", "community", "other", "central"), sources);
+    }
+
+    private static List<String> targets(String... lines) {
+        return extract(lines).targets().stream()
+                .map(t -> t.indicatorCode() + " "
+                        + t.value().stripTrailingZeros().toPlainString() + " " + t.unit() + ": " + t.indicator())
+                .toList();
+    }
+
+    private static PlanRecords extract(String... lines) {
+        List<RawBlock> blocks = new ArrayList<>();
+        Arrays.stream(lines)
+                .forEach(line -> blocks.add(new RawText(
+                        Extent.PARAGRAPH,
+                        Region.BODY,
+                        List.of(RawRun.of(line, RunStyle.PLAIN)),
+                        ParagraphStyle.PLAIN,
+                        null,
+                        null)));
+        CleanText clean = TextCleaner.standard().clean(new RawDocument(blocks, null, 0, "unicode"));
+        DocumentHeader header = new DocumentHeader(
+                "ke_hoach",
+                null,
+                null,
+                new Issuer("UBND xã", "commune", null, null, null),
+                null,
+                "2024-02-05",
+                null,
+                "gnbv",
+                new Period(2024, 2025),
+                List.of(),
+                new Signer(null, null, null),
+                List.of(),
+                Map.of());
+        List<Zone> zones = new ArrayList<>();
+        clean.blocks().forEach(block -> zones.add(Zone.BODY));
+        Outline outline = OutlineReader.standard().read(clean, header, zones);
+        return EXTRACTOR.extract(outline, new Source("plan.txt", "0".repeat(64), "text/plain", null, 0, "unicode"));
+    }
+}
