@@ -45,6 +45,9 @@ final class QuantityFinder {
             "hỗ trợ",
             "huy động");
 
+    private static final Set<String> BEFORE_COUNT =
+            Set.of(":", "=", "là", "còn", "đạt", "xuống", "lên", "đến", "gồm", "khoảng", "trên", "hơn");
+
     private final CountedNouns nouns;
 
     QuantityFinder(CountedNouns nouns) {
@@ -204,16 +207,17 @@ final class QuantityFinder {
         Span span = new Span(scan.token(at).start(), scan.token(at).end());
         if (length == 0) {
             if (!isScaleWord(scan, next)) {
-                NumberReader.Value bare = NumberReader.read(text, false);
+                String counted = countedBefore(scan, at);
+                NumberReader.Value bare = counted == null ? NumberReader.read(text, false) : null;
                 return new Quantity(
                         at,
                         at,
                         next,
-                        Quantity.Form.BARE,
+                        counted == null ? Quantity.Form.BARE : Quantity.Form.COUNT,
                         bare == null ? value.value() : bare.value(),
                         value.max(),
                         value.denominator(),
-                        null,
+                        counted,
                         null,
                         span);
             }
@@ -269,6 +273,23 @@ final class QuantityFinder {
                 fullUnit.toString(),
                 per,
                 span);
+    }
+
+    /** Returns what is counted where the noun stands before its number: {@code Số hộ được hỗ trợ: 40}; else null. */
+    private @Nullable String countedBefore(ParagraphScan scan, int at) {
+        if (at == 0 || !BEFORE_COUNT.contains(scan.token(at - 1).fold())) {
+            return null;
+        }
+        for (int i = at - 2; i >= scan.clauseStart(at); i--) {
+            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null) {
+                return null;
+            }
+            if (is(scan, i, "số")) {
+                int length = nouns.length(scan, i + 1);
+                return length == 0 ? null : scan.words(i + 1, i + 1 + length).toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
     }
 
     private static final Set<String> MEASURES = Set.of(

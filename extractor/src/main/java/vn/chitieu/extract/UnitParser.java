@@ -67,7 +67,7 @@ final class UnitParser {
         }
         if (name > 0 && name >= office) {
             int end = name;
-            if (words.match(Kind.OFFICE, tokens, at) > 0 || isHead(tokens, at, name)) {
+            if (mayHaveField(tokens, at, name)) {
                 end = body(tokens, name);
             }
             if (!(many && noun >= end)) {
@@ -87,9 +87,17 @@ final class UnitParser {
         return noun > 0 ? collective(tokens, from, noun, many) : null;
     }
 
-    /** A name such as {@code Ban Chỉ đạo} may have a field as an office has. */
-    private boolean isHead(List<Token> tokens, int from, int to) {
-        return to - from <= 3 && words.match(Kind.FIELD, tokens, to) > 0;
+    /**
+     * A name such as {@code Ban Quản lý} may have a field as an office has. {@code Trạm Y tế} has one; what follows in small
+     * letters and may be a verb is one: {@code Trạm Y tế tổ chức khám bệnh}.
+     */
+    private boolean mayHaveField(List<Token> tokens, int from, int to) {
+        int office = words.match(Kind.OFFICE, tokens, from);
+        boolean complete = office > 0 && office < to && words.match(Kind.FIELD, tokens, office) >= to;
+        if (complete && !isCapital(tokens, to) && words.match(Kind.VERB, tokens, to) > 0) {
+            return false;
+        }
+        return office > 0 || to - from <= 3 && words.match(Kind.FIELD, tokens, to) > 0;
     }
 
     private @Nullable Parsed collective(List<Token> tokens, int from, int firstEnd, boolean many) {

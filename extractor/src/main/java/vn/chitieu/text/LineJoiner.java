@@ -77,7 +77,10 @@ final class LineJoiner {
         boolean ended = endsSentence(paragraph);
         LeadingMark mark = LeadingMark.of(text);
         if (mark != null) {
-            return mark.kind() == LeadingMark.Kind.BULLET && !ended && dashGoesOn(paragraph, last, next, mark)
+            return mark.kind() == LeadingMark.Kind.BULLET
+                            && !ended
+                            && !isShout(paragraph)
+                            && dashGoesOn(paragraph, last, next, mark)
                     || mark.kind() == LeadingMark.Kind.DIVISION && !ended && !last.paragraphEnd();
         }
         if (startsBlock(text) || isTypeLine(paragraph)) {
