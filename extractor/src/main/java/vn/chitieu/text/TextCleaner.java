@@ -165,12 +165,11 @@ public final class TextCleaner {
         writer.beginTable(table);
         for (RawCell cell : table.cells()) {
             List<Joined> joined = join(joiner.inCell(cell.room()), lines(cell.content()));
-            List<TracedText> texts = new ArrayList<>();
+            List<TextWriter.Repaired> repaired = new ArrayList<>();
             for (Joined paragraph : joined) {
-                repairer.repair(paragraph.text());
-                texts.add(paragraph.text());
+                repaired.add(new TextWriter.Repaired(paragraph.text(), repairer.repair(paragraph.text())));
             }
-            writer.cell(cell, texts);
+            writer.cell(cell, repaired);
         }
         writer.endTable();
     }

@@ -21,18 +21,22 @@ final class TextWriter {
     private int row;
     private final List<Table.Cell> cells = new ArrayList<>();
 
+    /**
+     * A paragraph of a cell.
+     *
+     * @param text the repaired text
+     * @param changes what was repaired in it
+     */
+    record Repaired(TracedText text, List<DamageRepairer.Change> changes) {}
+
     void paragraph(TracedText paragraph, Region region, Paragraph.Style style, List<DamageRepairer.Change> changes) {
         if (paragraph.isEmpty()) {
             return;
         }
         int start = text.length();
-        append(paragraph);
+        append(paragraph, changes);
         blocks.add(new Paragraph(
                 start, text.length(), region, style, paragraph.line(0).page()));
-        for (DamageRepairer.Change change : changes) {
-            repairs.add(new Repair(
-                    start + change.start(), start + change.end(), change.before(), change.after(), change.rule()));
-        }
         text.append('\n');
     }
 
@@ -43,7 +47,7 @@ final class TextWriter {
         cells.clear();
     }
 
-    void cell(RawCell cell, List<TracedText> paragraphs) {
+    void cell(RawCell cell, List<Repaired> paragraphs) {
         if (cell.row() > row) {
             text.append('\n');
             row = cell.row();
@@ -52,15 +56,15 @@ final class TextWriter {
         }
         int start = text.length();
         List<Span> lines = new ArrayList<>();
-        for (TracedText paragraph : paragraphs) {
-            if (paragraph.isEmpty()) {
+        for (Repaired paragraph : paragraphs) {
+            if (paragraph.text.isEmpty()) {
                 continue;
             }
             if (text.length() > start) {
                 text.append(' ');
             }
             int from = text.length();
-            append(paragraph);
+            append(paragraph.text, paragraph.changes);
             lines.add(new Span(from, text.length()));
         }
         cells.add(new Table.Cell(
@@ -78,7 +82,15 @@ final class TextWriter {
         return new CleanText(text.toString(), blocks, map.build(), repairs);
     }
 
-    private void append(TracedText paragraph) {
+    private void append(TracedText paragraph, List<DamageRepairer.Change> changes) {
+        for (DamageRepairer.Change change : changes) {
+            repairs.add(new Repair(
+                    text.length() + change.start(),
+                    text.length() + change.end(),
+                    change.before(),
+                    change.after(),
+                    change.rule()));
+        }
         for (int i = 0; i < paragraph.length(); i++) {
             map.add(text.length() + i, paragraph.line(i), paragraph.offset(i));
         }
