@@ -11,7 +11,7 @@ import vn.chitieu.extract.RecordId;
 import vn.chitieu.model.Evidence;
 import vn.chitieu.model.Finding;
 import vn.chitieu.model.Severity;
-import vn.chitieu.text.SourceMap;
+import vn.chitieu.text.CleanText;
 import vn.chitieu.text.Span;
 
 /** Collects the findings of one document, and gives them their ids and places. */
@@ -23,7 +23,10 @@ final class Findings {
 
     private final String documentId;
     private final String text;
-    private final SourceMap map;
+    private final CleanText clean;
+    /** Cells of tables by the offset of the value that was read in them. */
+    private final Map<Integer, String> cells = new HashMap<>();
+
     private final List<Finding> found = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -36,7 +39,16 @@ final class Findings {
     Findings(CheckedDocument document) {
         documentId = document.records().document().id();
         text = document.text();
-        map = document.outline().clean().map();
+        clean = document.outline().clean();
+        document.records().targets().forEach(target -> know(target.evidence()));
+        document.records().budgets().forEach(budget -> know(budget.evidence()));
+        document.records().assignments().forEach(assignment -> know(assignment.evidence()));
+    }
+
+    private void know(Evidence value) {
+        if (value.cell() != null) {
+            cells.putIfAbsent(value.start(), value.cell());
+        }
     }
 
     /**
@@ -77,11 +89,7 @@ final class Findings {
     }
 
     private Evidence evidence(Span found) {
-        int end = found.end();
-        while (end > found.start() && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        Span place = new Span(found.start(), end);
+        Span place = clean.trimmed(found);
         int from = text.lastIndexOf('\n', Math.max(0, place.start() - 1)) + 1;
         int to = text.indexOf('\n', place.end());
         to = to < 0 ? text.length() : to;
@@ -89,12 +97,6 @@ final class Findings {
             from = place.start();
             to = Math.min(place.end(), place.start() + LONGEST_CONTEXT);
         }
-        return new Evidence(
-                text.substring(from, to),
-                map.page(place.start()),
-                place.start(),
-                place.end(),
-                map.box(place.start(), place.end()),
-                null);
+        return clean.evidence(text.substring(from, to), place, cells.get(place.start()));
     }
 }

@@ -105,12 +105,6 @@ public final class AssignmentExtractor {
 
     private static Evidence evidence(CleanText clean, AssignedTask task) {
         Span unit = task.duty().unit().span();
-        return new Evidence(
-                clean.slice(task.evidence()).strip(),
-                clean.map().page(unit.start()),
-                unit.start(),
-                unit.end(),
-                clean.map().box(unit.start(), unit.end()),
-                null);
+        return clean.evidence(clean.slice(task.evidence()).strip(), unit, null);
     }
 }

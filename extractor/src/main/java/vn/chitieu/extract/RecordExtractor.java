@@ -138,17 +138,7 @@ public final class RecordExtractor {
     }
 
     private static Evidence evidence(CleanText clean, Span found) {
-        int end = found.end();
-        while (end > found.start() && clean.text().charAt(end - 1) == ' ') {
-            end--;
-        }
-        Span span = new Span(found.start(), end);
-        return new Evidence(
-                clean.slice(span),
-                clean.map().page(span.start()),
-                span.start(),
-                span.end(),
-                clean.map().box(span.start(), span.end()),
-                null);
+        Span span = clean.trimmed(found);
+        return clean.evidence(clean.slice(span), span, null);
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.Drafts.BudgetDraft;
 import vn.chitieu.extract.Drafts.TargetDraft;
 import vn.chitieu.model.Budget;
-import vn.chitieu.model.Evidence;
 import vn.chitieu.model.Target;
 import vn.chitieu.text.CleanText;
 import vn.chitieu.text.Span;
@@ -62,7 +61,7 @@ final class SentenceRecords {
                     draft.per(),
                     draft.year(),
                     linked ? ids.get(of) : null,
-                    evidence(draft.sentence(), quantity.span(), cell),
+                    clean.evidence(draft.sentence(), quantity.span(), cell),
                     draft.rule(),
                     Math.max(0.1, draft.confidence())));
         }
@@ -113,20 +112,10 @@ final class SentenceRecords {
                     draft.capital(),
                     draft.parent() == null ? null : ids.get(draft.parent()),
                     draft.year(),
-                    evidence(draft.sentence(), draft.span(), cell),
+                    clean.evidence(draft.sentence(), draft.span(), cell),
                     draft.rule(),
                     draft.confidence()));
         }
         return budgets;
-    }
-
-    private Evidence evidence(String text, Span span, @Nullable String cell) {
-        return new Evidence(
-                text,
-                clean.map().page(span.start()),
-                span.start(),
-                span.end(),
-                clean.map().box(span.start(), span.end()),
-                cell);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the characters as the format gives them (legacy encodings not yet converted)
  * @param style font and weight
- * @param edges x of the left edge of each character in page points and of the right edge of the last one
- *     ({@code text.length() + 1} values), or null where the format has no geometry
+ * @param edges where each character begins and the last one ends, in points of the page ({@code text.length() + 1} values): x, or y
+ *     in a line that runs up or down; null where the format has no geometry
  * @param confidence 0..1: how sure character recognition is; 1 where the format gives the characters
  */
 public record RawRun(String text, RunStyle style, float @Nullable [] edges, float confidence) {

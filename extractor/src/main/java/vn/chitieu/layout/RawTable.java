@@ -88,6 +88,6 @@ public record RawTable(
      * @param others cells of the same grid
      */
     public RawTable withCells(List<RawCell> others) {
-        return new RawTable(name, rows, columns, others);
+        return new RawTable(name, rows, columns, others, sheet);
     }
 }

@@ -13,6 +13,8 @@ import vn.chitieu.model.Box;
  * @param style paragraph style
  * @param page 1-based page, or null where the format has no pages
  * @param box rectangle of the line on its page, or null
+ * @param direction how it lies on its page
+ * @param cell cell of a sheet that it stands in, such as {@code Biểu 01!C7}, or null
  */
 public record RawText(
         Extent extent,
@@ -20,7 +22,9 @@ public record RawText(
         List<RawRun> runs,
         ParagraphStyle style,
         @Nullable Integer page,
-        @Nullable Box box)
+        @Nullable Box box,
+        LineDirection direction,
+        @Nullable String cell)
         implements RawBlock {
 
     /** How much of a paragraph a text is. */
@@ -46,6 +50,26 @@ public record RawText(
         runs = List.copyOf(runs);
     }
 
+    /**
+     * Returns a text that runs straight across its page, or stands on none, and in no sheet.
+     *
+     * @param extent whether this is a physical line or a whole paragraph
+     * @param region where on the page it stands
+     * @param runs pieces of equal style, in order
+     * @param style paragraph style
+     * @param page 1-based page, or null where the format has no pages
+     * @param box rectangle of the line on its page, or null
+     */
+    public RawText(
+            Extent extent,
+            Region region,
+            List<RawRun> runs,
+            ParagraphStyle style,
+            @Nullable Integer page,
+            @Nullable Box box) {
+        this(extent, region, runs, style, page, box, LineDirection.LEVEL, null);
+    }
+
     /** Returns the texts of all runs, joined. */
     public String text() {
         if (runs.size() == 1) {
@@ -64,7 +88,7 @@ public record RawText(
      * @param others the runs
      */
     public RawText withRuns(List<RawRun> others) {
-        return new RawText(extent, region, others, style, page, box);
+        return new RawText(extent, region, others, style, page, box, direction, cell);
     }
 
     /**
@@ -73,6 +97,6 @@ public record RawText(
      * @param other the style
      */
     public RawText withStyle(ParagraphStyle other) {
-        return new RawText(extent, region, runs, other, page, box);
+        return new RawText(extent, region, runs, other, page, box, direction, cell);
     }
 }

@@ -33,7 +33,18 @@ public record SheetRange(
      * @param column 0-based column of the table
      */
     public String address(int row, int column) {
-        return sheet + "!" + letters(firstColumn + column) + (firstRow + row + 1);
+        return address(sheet, firstRow + row, firstColumn + column);
+    }
+
+    /**
+     * Returns the address of any cell of a sheet.
+     *
+     * @param sheet name of the sheet
+     * @param row 0-based row of the sheet
+     * @param column 0-based column of the sheet
+     */
+    public static String address(String sheet, int row, int column) {
+        return sheet + "!" + letters(column) + (row + 1);
     }
 
     /**

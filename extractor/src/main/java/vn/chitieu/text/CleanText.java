@@ -1,6 +1,8 @@
 package vn.chitieu.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.model.Evidence;
 
 /**
  * The normalised text of a document: the text that all offsets of its records point into.
@@ -25,5 +27,35 @@ public record CleanText(String text, List<TextBlock> blocks, SourceMap map, List
      */
     public String slice(Span span) {
         return text.substring(span.start(), span.end());
+    }
+
+    /**
+     * Returns a span without the spaces at its end.
+     *
+     * @param span a span within the text
+     */
+    public Span trimmed(Span span) {
+        int end = span.end();
+        while (end > span.start() && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new Span(span.start(), end);
+    }
+
+    /**
+     * Returns the evidence of a value.
+     *
+     * @param words the clause, sentence or table row that the value stands in
+     * @param value where it stands in the text
+     * @param cell cell of a table, or null; a cell of a sheet is found without it
+     */
+    public Evidence evidence(String words, Span value, @Nullable String cell) {
+        return new Evidence(
+                words,
+                map.page(value.start()),
+                value.start(),
+                value.end(),
+                map.box(value.start(), value.end()),
+                cell == null ? map.cell(value.start()) : cell);
     }
 }

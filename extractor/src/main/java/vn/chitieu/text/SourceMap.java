@@ -64,10 +64,21 @@ public final class SourceMap {
                 : line.text().length();
         float left = edge(line, from, true);
         float right = edge(line, stop, false);
-        if (Float.isNaN(left) || Float.isNaN(right) || right <= left) {
+        if (Float.isNaN(left) || Float.isNaN(right) || right == left) {
             return box;
         }
-        return new Box(left, box.y0(), right, box.y1());
+        return line.direction().part(box, left, right);
+    }
+
+    /**
+     * Returns the cell of a sheet that a character stands in.
+     *
+     * @param offset offset in the normalised text
+     * @return its address, such as {@code Biểu 01!C7}, or null where the document is no workbook
+     */
+    public @Nullable String cell(int offset) {
+        int segment = segmentAt(offset);
+        return segment < 0 ? null : sources[segment].cell();
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.chitieu.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -245,7 +244,13 @@ class PdfReaderTests {
 
         assertEquals(List.of("Biểu tổng hợp", "hộ nghèo"), texts(document, Region.BODY));
         RawText line = lines(document, Region.BODY).get(0);
-        assertNull(line.runs().get(0).edges(), "text that runs upwards has no edges in x");
+        float[] edges = line.runs().get(0).edges();
+        assertNotNull(edges);
+        assertEquals(700, edges[0], 0.1, "the first character stands lowest");
+        Box part = line.direction().part(line.box(), edges[0], edges[4]);
+        assertEquals(line.box().x1(), part.x1(), 0.1);
+        assertEquals(edges[4], part.y0(), 0.1);
+        assertEquals(700, part.y1(), 0.1);
         assertEquals(700, line.box().y1(), 0.1);
         assertEquals(87.4, line.box().x0(), 0.5);
     }

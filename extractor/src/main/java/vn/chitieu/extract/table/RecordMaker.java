@@ -47,13 +47,7 @@ final class RecordMaker {
      * @param value where the value stands
      */
     Evidence evidence(TableBody body, int row, int column, Span value) {
-        return new Evidence(
-                text(body, row),
-                outline.clean().map().page(value.start()),
-                value.start(),
-                value.end(),
-                outline.clean().map().box(value.start(), value.end()),
-                body.place().cell(row, column));
+        return outline.clean().evidence(text(body, row), value, body.place().cell(row, column));
     }
 
     private String text(TableBody body, int row) {

@@ -1,5 +1,6 @@
 package vn.chitieu.read.page;
 
+import vn.chitieu.layout.LineDirection;
 import vn.chitieu.model.Box;
 
 /**
@@ -73,13 +74,22 @@ public record PageFrame(float width, float height, int quarterTurns, float scale
     }
 
     /**
-     * Returns the x on the page as displayed of a point of an upright frame.
+     * Returns where a point of a line lies along the line's direction on the page as displayed.
      *
      * @param x x in this frame
      * @param y y in this frame
+     * @return x on the page, or y where text of this frame runs up or down the page
      */
-    public float displayedX(float x, float y) {
-        return scale * (skew == 0 ? x : askewX(x, y));
+    public float displayedAlong(float x, float y) {
+        float along = skew == 0 ? x : askewX(x, y);
+        return scale * (quarterTurns < 2 ? along : width - along);
+    }
+
+    /** Returns how lines of this frame lie on the page as displayed. */
+    public LineDirection direction() {
+        boolean upright = quarterTurns % 2 == 0;
+        float slope = (float) Math.tan(skew);
+        return new LineDirection(upright, upright ? slope : -slope);
     }
 
     private float askewX(float x, float y) {

@@ -50,9 +50,11 @@ record PageLine(int page, PageFrame frame, TextRow row, Region region, Column co
         return new RawText(
                 RawText.Extent.LINE,
                 region,
-                RowText.runs(row, frame.quarterTurns() == 0 ? frame : null),
+                RowText.runs(row, frame),
                 margins.style(this),
                 page,
-                box());
+                box(),
+                frame.direction(),
+                null);
     }
 }

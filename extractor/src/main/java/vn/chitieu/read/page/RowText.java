@@ -31,7 +31,7 @@ final class RowText {
      * Returns the runs of a row.
      *
      * @param row the row
-     * @param frame frame of the row, where the runs are to keep the edges of their characters; only upright text has them
+     * @param frame frame of the row, where the runs are to keep the edges of their characters, else null
      */
     static List<RawRun> runs(TextRow row, @Nullable PageFrame frame) {
         float space = spaceWidth(row);
@@ -123,7 +123,7 @@ final class RowText {
                 own = Arrays.copyOf(edges, text.length() + 1);
                 own[text.length()] = end;
                 for (int i = 0; i < own.length; i++) {
-                    own[i] = frame.displayedX(own[i], baseline);
+                    own[i] = frame.displayedAlong(own[i], baseline);
                 }
             }
             runs.add(new RawRun(text.toString(), style, own, confidence));

@@ -87,18 +87,18 @@ public final class SheetBlocks {
                 List<RawRun> joined = new ArrayList<>(first.runs());
                 joined.add(RawRun.of(" ", first.runs().get(0).style()));
                 joined.addAll(line.get(1).runs());
-                blocks.add(first.paragraph(joined));
+                blocks.add(first.paragraph(sheet.name(), joined));
                 continue;
             }
             for (SheetCell cell : line) {
                 if (cell.column() < middle) {
-                    blocks.add(cell.paragraph());
+                    blocks.add(cell.paragraph(sheet.name()));
                 } else {
                     right.add(cell);
                 }
             }
         }
-        right.forEach(cell -> blocks.add(cell.paragraph()));
+        right.forEach(cell -> blocks.add(cell.paragraph(sheet.name())));
     }
 
     private void table(TableRows.Range range) throws InputException {
@@ -160,7 +160,7 @@ public final class SheetBlocks {
                         column - left,
                         merge == null ? 1 : merge.bottom() - merge.top() + 1,
                         merge == null ? 1 : merge.right() - merge.left() + 1,
-                        cell == null ? List.of() : List.of(cell.paragraph())));
+                        cell == null ? List.of() : List.of(cell.paragraph(sheet.name()))));
             }
         }
         return cells;

@@ -1,12 +1,14 @@
 package vn.chitieu.read.sheet;
 
 import java.util.List;
+import vn.chitieu.layout.LineDirection;
 import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawRun;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.layout.RawText.Extent;
 import vn.chitieu.layout.RawText.Region;
+import vn.chitieu.layout.SheetRange;
 
 /**
  * A cell that shows something.
@@ -24,19 +26,25 @@ public record SheetCell(int row, int column, List<RawRun> runs, Alignment alignm
         runs = List.copyOf(runs);
     }
 
-    /** Returns the cell as a paragraph. */
-    RawText paragraph() {
-        return paragraph(runs);
+    /**
+     * Returns the cell as a paragraph.
+     *
+     * @param sheet name of its sheet
+     */
+    RawText paragraph(String sheet) {
+        return paragraph(sheet, runs);
     }
 
     /**
      * Returns a paragraph that stands as this cell does.
      *
+     * @param sheet name of its sheet
      * @param content its runs
      */
-    RawText paragraph(List<RawRun> content) {
+    RawText paragraph(String sheet, List<RawRun> content) {
         ParagraphStyle style = new ParagraphStyle(alignment, 0, 0, null, 0);
-        return new RawText(Extent.PARAGRAPH, Region.BODY, content, style, null, null);
+        String address = SheetRange.address(sheet, row, column);
+        return new RawText(Extent.PARAGRAPH, Region.BODY, content, style, null, null, LineDirection.LEVEL, address);
     }
 
     /** Returns the characters of all runs. */
