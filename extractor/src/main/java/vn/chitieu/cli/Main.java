@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionCommand.Provider.class,
         subcommands = {
             ExtractCommand.class,
+            ShowCommand.class,
             EvaluateCommand.class,
             VersionCommand.class,
             CompletionCommand.class,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -86,6 +87,23 @@ public final class PdfFile implements AutoCloseable {
                     new PageFacts(0, 0, 0, 0, true));
         }
         return PageScanner.scan(page, number, fonts);
+    }
+
+    /**
+     * Returns the width of a page as displayed.
+     *
+     * @param number 1-based number of the page
+     * @return the width in points, more than 0
+     * @throws InputException {@code DAMAGED} where the page cannot be found
+     */
+    public float displayedWidth(int number) throws InputException {
+        try {
+            PDPage page = document.getPage(number - 1);
+            PDRectangle crop = page.getCropBox();
+            return Math.max(1f, page.getRotation() % 180 == 0 ? crop.getWidth() : crop.getHeight());
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new InputException(FailureReason.DAMAGED, e);
+        }
     }
 
     /**
