@@ -63,6 +63,9 @@ public final class AssignmentExtractor {
             String own = ProgrammeComponents.codes(words, project);
             String deadline = TaskTimes.deadline(words, year(outline));
             String recurrence = deadline == null || !stated(words) ? TaskTimes.recurrence(words) : null;
+            if (deadline == null) {
+                deadline = deadlines.behind(task.evidence(), year(outline));
+            }
             if (deadline == null && project != null) {
                 deadline = deadlines.of(task.section(), year(outline));
             }

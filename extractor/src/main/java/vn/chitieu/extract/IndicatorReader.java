@@ -259,7 +259,7 @@ final class IndicatorReader {
     private int skipClosing(ParagraphScan scan, int start, int end) {
         int at = end;
         while (at > start) {
-            int step = words.endingAt("closing", scan, start, at);
+            int step = growthRate(scan, start, at) ? 0 : words.endingAt("closing", scan, start, at);
             Token last = scan.token(at - 1);
             if (step == 0
                     && last.kind() == Token.Kind.MARK
@@ -280,6 +280,16 @@ final class IndicatorReader {
             at -= step;
         }
         return at;
+    }
+
+    /** In {@code tốc độ tăng bình quân} the verb is part of what is measured. */
+    private static boolean growthRate(ParagraphScan scan, int start, int end) {
+        for (int i = end - 1; i > start && i >= end - 3; i--) {
+            if (scan.token(i).fold().equals("tăng")) {
+                return scan.token(i - 1).fold().equals("độ");
+            }
+        }
+        return false;
     }
 
     /** Words after a quantity that tell nothing of what it measures. */

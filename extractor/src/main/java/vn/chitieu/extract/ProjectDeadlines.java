@@ -39,23 +39,46 @@ final class ProjectDeadlines {
         }
         for (ContentBlock block : outline.blocks()) {
             if (block.block() instanceof Paragraph && block.section() >= 0 && within(block.section(), root)) {
-                int start = Math.max(
-                        block.block().start(),
-                        outline.sections().get(block.section()).head().start());
-                boolean heading = block.body().start() > block.block().start()
-                        && start == block.block().start();
-                String text = heading
-                        ? title(block.section()) + ": " + outline.clean().slice(block.body())
-                        : outline.clean().slice(block.body());
-                if (TIME.matcher(text.toLowerCase(Locale.ROOT)).find()) {
-                    String deadline = TaskTimes.deadline(text, year);
-                    if (deadline != null) {
-                        return deadline;
-                    }
+                String deadline = stated(block, year);
+                if (deadline != null) {
+                    return deadline;
                 }
             }
         }
         return null;
+    }
+
+    /**
+     * Returns the deadline that the line behind a task sets for it: {@code Thời hạn hoàn thành: trước ngày 30/6/2024}.
+     *
+     * @param task where the task stands
+     * @param year year of a date that has none, or null
+     */
+    @Nullable
+    String behind(Span task, @Nullable Integer year) {
+        ContentBlock before = null;
+        for (ContentBlock block : outline.blocks()) {
+            if (before != null
+                    && before.block().start() <= task.start()
+                    && task.start() < before.block().end()) {
+                return block.section() == before.section() && block.block() instanceof Paragraph
+                        ? stated(block, year)
+                        : null;
+            }
+            before = block;
+        }
+        return null;
+    }
+
+    private @Nullable String stated(ContentBlock block, @Nullable Integer year) {
+        Span head = outline.sections().get(block.section()).head();
+        boolean heading = block.block().start() <= head.start()
+                && head.start() < block.block().end()
+                && block.body().start() > block.block().start();
+        String text = heading
+                ? title(block.section()) + ": " + outline.clean().slice(block.body())
+                : outline.clean().slice(block.body());
+        return TIME.matcher(text.toLowerCase(Locale.ROOT)).find() ? TaskTimes.deadline(text, year) : null;
     }
 
     private String title(int section) {

@@ -14,6 +14,7 @@ import vn.chitieu.text.Span;
 /** Finds the quantities of a paragraph: numerals that no rule has told otherwise, with their units. */
 final class QuantityFinder {
     private static final Set<String> CURRENCY = Set.of("đồng", "đ", "vnđ", "vnd", "đống");
+    private static final Set<String> FOREIGN = Set.of("usd", "eur", "euro", "jpy", "cny");
     private static final Set<String> AFTER_MONEY = Set.of(
             "để", "cho", "từ", "vào", "lên", "xuống", "đến", "mỗi", "và", "trong", "là", "do", "hỗ", "được", "vốn",
             "nguồn", "ngân", "gồm", "bao", "thực", "năm", "tương", "đạt", "của", "với", "theo", "thuộc", "tại");
@@ -357,9 +358,9 @@ final class QuantityFinder {
         int currency = scaled ? next + 1 : next;
         boolean named =
                 currency < scan.size() && CURRENCY.contains(scan.token(currency).fold());
-        boolean dollars = is(scan, currency, "usd") || (is(scan, currency, "đô") && is(scan, currency + 1, "la"));
-        if (dollars) {
-            return null;
+        Quantity foreign = foreign(scan, at, currency, scaled);
+        if (foreign != null) {
+            return foreign;
         }
         if (!named && !(scaled && bareMoney(scan, next))) {
             return null;
@@ -432,6 +433,41 @@ final class QuantityFinder {
                     new Span(scan.token(at).start(), scan.token(at).end()));
         }
         return new Quantity(at, last, afterUnit, Quantity.Form.MONEY, amount, max, null, null, per, span);
+    }
+
+    /** Money of other countries is shown as written: {@code 48,3 triệu USD} is 48.3 {@code triệu usd}. */
+    private static @Nullable Quantity foreign(ParagraphScan scan, int at, int currency, boolean scaled) {
+        boolean dollars = is(scan, currency, "đô") && is(scan, currency + 1, "la");
+        if (!dollars
+                && !(currency < scan.size()
+                        && FOREIGN.contains(scan.token(currency).fold()))) {
+            return null;
+        }
+        NumberReader.Value value = NumberReader.read(scan.token(at).text(), !scaled);
+        if (value == null) {
+            return null;
+        }
+        int end = currency + (dollars ? 2 : 1);
+        String unit = scan.words(at + 1, end).toLowerCase(Locale.ROOT);
+        String per = null;
+        if (is(scan, end, "/") && end + 1 < scan.size()) {
+            String over = scan.token(end + 1).fold();
+            if (over.equals("năm") || over.equals("tháng")) {
+                per = over;
+                end += 2;
+            }
+        }
+        return new Quantity(
+                at,
+                at,
+                end,
+                Quantity.Form.PRICE,
+                value.value(),
+                value.max(),
+                null,
+                unit,
+                per,
+                new Span(scan.token(at).start(), scan.token(at).end()));
     }
 
     /** Income, output and prices are measured in money and are no budget. */

@@ -6,9 +6,12 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
+import vn.chitieu.annotate.VietnameseFold;
 import vn.chitieu.extract.TaskCues.Cue;
 import vn.chitieu.extract.TaskReader.Context;
 import vn.chitieu.extract.TaskReader.Duty;
@@ -28,6 +31,8 @@ import vn.chitieu.text.Span;
  */
 final class TaskCollector {
     private static final int LONGEST_OFFICE = 12;
+    private static final Pattern MANY = Pattern.compile(
+            "^(?:các |(?:ubnd|ủy ban nhân dân|thủ trưởng|giám đốc|chủ tịch ubnd|chủ tịch ủy ban nhân dân) (?:các|cấp) )");
 
     private final Outline outline;
     private final String text;
@@ -93,7 +98,7 @@ final class TaskCollector {
                     sentence(block, section);
                     return;
                 }
-                if (heading.own && ownSubject(block.body())) {
+                if (heading.own && (ownSubject(block.body()) || listsOffices(section, block))) {
                     span = new Span(titleStart(section), block.block().end());
                 }
             } else if (block.headingOnly() && (section.parent() < 0 || hasFollowers(blocks, index, block.section()))) {
@@ -108,6 +113,11 @@ final class TaskCollector {
         LeadIn over = leadIns.peek();
         String label = over != null && over.label != null ? over.label : heading.label;
         Context context = over != null ? over.context : heading.context;
+        Span order = handsOut(section) ? null : order(section, span);
+        if (order != null) {
+            add(reader.read(text, order, Context.NONE), block, span);
+            return;
+        }
         boolean handsOut = handsOut(section);
         if (section.kind() == SectionKind.RESULTS || section.kind() == SectionKind.ASSESSMENT) {
             return;
@@ -134,6 +144,29 @@ final class TaskCollector {
         }
         add(reader.read(text, span, context), block, span);
     }
+
+    /**
+     * In a section of no kind, such as an article of a decision or {@code Kiến nghị}, a paragraph that begins with an order to a
+     * unit hands out work: {@code Giao Sở Công Thương chủ trì ...}, {@code Chỉ đạo Sở Tài chính ...}.
+     *
+     * @return the order from its verb or unit on, or null
+     */
+    private @Nullable Span order(SectionNode section, Span span) {
+        if (section.kind() != SectionKind.OTHER) {
+            return null;
+        }
+        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
+        Cue assign = TaskCues.at(cues.find(tokens), 0, "assign");
+        boolean directs = tokens.size() > 2
+                && DIRECTS.contains(tokens.get(0).fold() + " " + tokens.get(1).fold());
+        int unit = assign != null ? assign.to() : directs ? 2 : 0;
+        if (unit == 0 || !names.isMarked(tokens, unit)) {
+            return null;
+        }
+        return new Span(tokens.get(assign != null ? 0 : unit).start(), span.end());
+    }
+
+    private static final Set<String> DIRECTS = Set.of("chỉ đạo", "đôn đốc");
 
     /** A numbered paragraph that the outline took for a heading is a task: {@code Điều 2. Giao A ... giám sát việc thực hiện.} */
     private void sentence(ContentBlock block, SectionNode section) {
@@ -173,6 +206,14 @@ final class TaskCollector {
 
     private static boolean handsOut(SectionNode section) {
         return section.kind() == SectionKind.ORGANIZATION || section.kind() == SectionKind.REPORTING;
+    }
+
+    /** {@code 3. Các phòng: Tài chính - Kế hoạch, Dân tộc ...}: the heading is only what the names behind the colon share. */
+    private boolean listsOffices(SectionNode section, ContentBlock block) {
+        List<Token> tokens =
+                Tokenizer.tokenize(text, titleStart(section), block.block().end());
+        List<Unit> units = names.row(text, tokens, 0).units();
+        return !units.isEmpty() && !units.get(0).head().isEmpty();
     }
 
     private boolean ownSubject(Span body) {
@@ -243,7 +284,18 @@ final class TaskCollector {
         }
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
         List<Cue> found = cues.find(tokens);
-        return index + 4 >= lastBody(blocks) && TaskCues.at(found, 0, "demand", "request") != null;
+        boolean demands = TaskCues.at(found, 0, "demand", "request") != null;
+        boolean last = index + 1 >= lastBody(blocks)
+                && text.substring(span.start(), span.end()).strip().endsWith("./.");
+        return index + 4 >= lastBody(blocks) && (demands || last && tellsEverybody(span));
+    }
+
+    private boolean tellsEverybody(Span span) {
+        Context subject = reader.subject(text, span);
+        return subject != null
+                && subject.units().size() > 1
+                && subject.units().stream().allMatch(unit -> MANY.matcher(VietnameseFold.fold(unit.name()))
+                        .find());
     }
 
     /** A note such as {@code (Chi tiết tại Phụ lục kèm theo)} is no task. */

@@ -140,7 +140,9 @@ final class TaskReader {
             int end = clauseEnd(tokens, start);
             boolean first = start == 0;
             boolean strict = heading && (current == null || current.how.equals("heading"));
-            Part own = ownSubject(text, tokens, found, start, end, first, strict, closing);
+            Part own = !first && listsPartners(text, tokens, found, start)
+                    ? null
+                    : ownSubject(text, tokens, found, start, end, first, strict, closing);
             if (own != null) {
                 if (current != null) {
                     parts.add(current);
@@ -293,7 +295,7 @@ final class TaskReader {
         for (Cue cue : said) {
             if (cue.is("coordinate")) {
                 boolean bare = tokens.get(cue.to() - 1).fold().equals("với");
-                for (Unit unit : names.row(text, tokens.subList(0, part.to), cue.to(), bare)
+                for (Unit unit : partners(text, tokens.subList(0, part.to), cue.to(), bare)
                         .units()) {
                     partners.add(new Duty(unit, "coordinate", task, cue.rule(), 0.9));
                 }
@@ -318,6 +320,29 @@ final class TaskReader {
             duties.putIfAbsent(key(partner.unit()), partner);
         }
         return List.copyOf(duties.values());
+    }
+
+    /** Units after {@code phối hợp với}; where nothing is said of them before a semicolon the list goes on behind it. */
+    private Row partners(String text, List<Token> tokens, int from, boolean bare) {
+        Row row = names.row(text, tokens, from, bare);
+        List<Unit> units = new ArrayList<>(row.units());
+        int end = row.end();
+        while (!row.units().isEmpty()
+                && end < tokens.size()
+                && tokens.get(end).text().equals(";")) {
+            row = names.row(text, tokens, end + 1);
+            units.addAll(row.units());
+            end = row.units().isEmpty() ? end : row.end();
+        }
+        return new Row(units, end);
+    }
+
+    /** Returns whether the clause that begins here goes on with the partners of the clause before it. */
+    private boolean listsPartners(String text, List<Token> tokens, List<Cue> found, int start) {
+        return found.stream()
+                .anyMatch(cue -> cue.is("coordinate")
+                        && cue.to() < start
+                        && partners(text, tokens, cue.to(), false).end() > start);
     }
 
     private static String key(Unit unit) {

@@ -215,6 +215,14 @@ public final class UnitNames {
                 units.add(unit(text, tokens, at, field, head));
                 end = field;
             } else {
+                String group = groupHead(tokens, at, parsed, text);
+                if (isMark(tokens, parsed.to(), ":")
+                        && !group.isEmpty()
+                        && words.match(Kind.FIELD, tokens, parsed.to() + 1) > 0) {
+                    head = group;
+                    at = parsed.to() + 1;
+                    continue;
+                }
                 if (isMark(tokens, parsed.to(), ":") && parser.parse(tokens, parsed.to() + 1) != null) {
                     at = parsed.to() + 1;
                     continue;

@@ -181,6 +181,56 @@ final class AssignmentExtractorTests {
         assertEquals("quarterly", records.get(1).recurrence());
     }
 
+    @Test
+    void attachesTheLineBehindATask() {
+        List<Assignment> records = extract(
+                "I. TỔ CHỨC THỰC HIỆN",
+                "1. Phòng Kinh tế",
+                "- Rà soát danh sách hộ nghèo của từng thôn.",
+                "- Thời hạn hoàn thành: trước ngày 30/6/2025.",
+                "- Hướng dẫn các thôn lập hồ sơ vay vốn.");
+        assertEquals(
+                List.of("2025-06-30", "null"),
+                records.stream().map(r -> String.valueOf(r.deadline())).toList());
+    }
+
+    @Test
+    void readsOfficesThatShareTheirHead() {
+        assertEquals(
+                List.of("responsible Nông nghiệp và PTNT", "responsible Kinh tế và Hạ tầng", "responsible Dân tộc"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "3. Các phòng: Nông nghiệp và PTNT, Kinh tế và Hạ tầng, Dân tộc theo chức năng, nhiệm vụ được giao xây"
+                                + " dựng kế hoạch thực hiện."));
+    }
+
+    @Test
+    void takesOrdersOfProposalsAndArticles() {
+        assertEquals(
+                List.of(
+                        "lead Sở Tài chính",
+                        "coordinate các sở, ngành của tỉnh",
+                        "coordinate UBND các xã, phường",
+                        "responsible Sở Công Thương"),
+                found(
+                        "I. KIẾN NGHỊ",
+                        "1. Giao Sở Tài chính chủ trì, phối hợp với các sở, ngành của tỉnh; UBND các xã, phường bố trí vốn.",
+                        "2. Chỉ đạo Sở Công Thương đẩy nhanh tiến độ các dự án hạ tầng cụm công nghiệp đã có chủ trương đầu"
+                                + " tư; tháo gỡ vướng mắc cho nhà đầu tư.",
+                        "3. Chỉ đạo việc lập quy hoạch đúng tiến độ."));
+    }
+
+    @Test
+    void leavesAClosingAppealToEverybody() {
+        assertEquals(
+                List.of("responsible Phòng Kinh tế"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Phòng Kinh tế",
+                        "- Tổng hợp kết quả thực hiện.",
+                        "Căn cứ nội dung Kế hoạch, các cơ quan, đơn vị và UBND các xã, thị trấn triển khai thực hiện./."));
+    }
+
     private static List<String> found(String... lines) {
         return extract(lines).stream().map(r -> r.role() + " " + r.unit()).toList();
     }

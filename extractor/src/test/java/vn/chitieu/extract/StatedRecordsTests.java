@@ -68,6 +68,15 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void showsForeignMoneyAsWritten() {
+        assertEquals(
+                List.of("other 48.3 triệu usd: giá trị trái cây xuất khẩu", "other 5 %: tốc độ tăng bình quân"),
+                targets(
+                        "I. MỤC TIÊU",
+                        "Phấn đấu giá trị trái cây xuất khẩu đạt trên 48,3 triệu USD, tốc độ tăng bình quân 5 - 6%/năm."));
+    }
+
+    @Test
     void joinsPartsThatAddUpToTheirTotal() {
         List<Budget> budgets = extract(
                         "I. KINH PHÍ",
