@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             ShowCommand.class,
             EvaluateCommand.class,
+            RulesCommand.class,
             VersionCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.chitieu.model.UserException;
 
 /** One pattern of a rule, ready to be matched. */
 final class CompiledPattern {
@@ -25,7 +26,7 @@ final class CompiledPattern {
     /**
      * Compiles a pattern.
      *
-     * @throws RuleException where TokensRegex cannot read it
+     * @throws UserException where TokensRegex cannot read it
      */
     static CompiledPattern of(Rule rule, String pattern) {
         try {
@@ -37,7 +38,7 @@ final class CompiledPattern {
                     .toList();
             return new CompiledPattern(rule, TokenSequencePattern.compile(pattern), names);
         } catch (RuntimeException e) {
-            throw new RuleException("Rule " + rule.id() + ": the pattern cannot be read: " + e.getMessage(), e);
+            throw new UserException("Rule " + rule.id() + ": the pattern cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.chitieu.annotate.Token;
+import vn.chitieu.model.UserException;
 
 /** All rules of a run, by group. Immutable; may be used by many threads. */
 public final class RuleBook {
@@ -23,7 +24,7 @@ public final class RuleBook {
      * Compiles rules.
      *
      * @param rules rules in order; a later one with the id of an earlier one replaces it
-     * @throws RuleException where a pattern cannot be read
+     * @throws UserException where a pattern cannot be read
      */
     public static RuleBook of(List<Rule> rules) {
         Map<String, Rule> unique = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.VietnameseFold;
+import vn.chitieu.model.UserException;
 
 /**
  * Reads rule files. A file is YAML with {@code group}, {@code macros} (maybe none) and {@code rules}; a rule has {@code
@@ -52,7 +53,7 @@ public final class RuleFiles {
      * replaces it; the others are tried before the own ones of their group.
      *
      * @param folder a folder with {@code *.yaml} files
-     * @throws RuleException where a file cannot be read as rules
+     * @throws UserException where a file cannot be read as rules
      */
     public static RuleBook with(Path folder) {
         List<Rule> rules = new ArrayList<>();
@@ -65,7 +66,7 @@ public final class RuleFiles {
                 rules.addAll(parse(String.valueOf(file.getFileName()), Files.readString(file, StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
-            throw new RuleException("The rule folder " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new UserException("The rule folder " + folder + " cannot be read: " + e.getMessage(), e);
         }
         Set<String> replaced = new LinkedHashSet<>();
         rules.forEach(rule -> replaced.add(rule.id()));
@@ -82,7 +83,7 @@ public final class RuleFiles {
         for (String name : OWN_FILES) {
             try (InputStream in = RuleFiles.class.getResourceAsStream(FOLDER + name)) {
                 if (in == null) {
-                    throw new RuleException("The rule file " + name + " is not in the program");
+                    throw new UserException("The rule file " + name + " is not in the program");
                 }
                 rules.addAll(parse(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
             } catch (IOException e) {
@@ -97,14 +98,14 @@ public final class RuleFiles {
      *
      * @param name name of the file, for messages
      * @param content its content
-     * @throws RuleException where it is no rule file: what is wrong, and with which rule
+     * @throws UserException where it is no rule file: what is wrong, and with which rule
      */
     static List<Rule> parse(String name, String content) {
         JsonNode root;
         try {
             root = YAML.readTree(content);
         } catch (JsonProcessingException e) {
-            throw new RuleException(name + ": not YAML: " + e.getOriginalMessage(), e);
+            throw new UserException(name + ": not YAML: " + e.getOriginalMessage(), e);
         }
         String group = text(root, "group", name);
         Map<String, String> macros = new HashMap<>(COMMON_MACROS);
@@ -114,7 +115,7 @@ public final class RuleFiles {
         for (JsonNode node : root.path("rules")) {
             Rule rule = rule(node, group, macros, name, rules.size());
             if (!ids.add(rule.id())) {
-                throw new RuleException(name + ": two rules have the id " + rule.id());
+                throw new UserException(name + ": two rules have the id " + rule.id());
             }
             rules.add(rule);
         }
@@ -126,13 +127,13 @@ public final class RuleFiles {
         String where = file + ", rule " + id;
         node.fieldNames().forEachRemaining(field -> {
             if (!FIELDS.contains(field)) {
-                throw new RuleException(where + ": unknown field " + field);
+                throw new UserException(where + ": unknown field " + field);
             }
         });
         List<String> phrases = list(node.get("phrases"));
         String pattern = node.path("pattern").asText("");
         if (phrases.isEmpty() == pattern.isEmpty()) {
-            throw new RuleException(where + ": give either phrases or a pattern");
+            throw new UserException(where + ": give either phrases or a pattern");
         }
         List<String> patterns = phrases.isEmpty()
                 ? List.of(RulePhrases.expand(pattern, macros, where))
@@ -147,7 +148,7 @@ public final class RuleFiles {
         }
         List<String> rejects = list(node.get("no_match"));
         if (matches.isEmpty() || rejects.isEmpty()) {
-            throw new RuleException(where + ": give at least one example in match and one in no_match");
+            throw new UserException(where + ": give at least one example in match and one in no_match");
         }
         return new Rule(
                 id, group, text(node, "means", where), order, patterns, strings(node.get("gives")), matches, rejects);
@@ -156,7 +157,7 @@ public final class RuleFiles {
     private static String text(JsonNode node, String field, String where) {
         String value = node.path(field).asText("");
         if (value.isBlank()) {
-            throw new RuleException(where + ": the field " + field + " is missing");
+            throw new UserException(where + ": the field " + field + " is missing");
         }
         return value;
     }

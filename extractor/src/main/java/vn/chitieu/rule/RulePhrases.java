@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.chitieu.model.UserException;
 
 /**
  * The short way to write a pattern: words as a plan has them. {@code bảo hiểm y tế} are four words in a row; {@code
@@ -32,7 +33,7 @@ final class RulePhrases {
             while (matcher.find()) {
                 String macro = macros.get(matcher.group(1));
                 if (macro == null) {
-                    throw new RuleException(where + ": there is no macro $" + matcher.group(1));
+                    throw new UserException(where + ": there is no macro $" + matcher.group(1));
                 }
                 matcher.appendReplacement(out, Matcher.quoteReplacement(macro));
                 found = true;
@@ -43,7 +44,7 @@ final class RulePhrases {
                 return expanded;
             }
         }
-        throw new RuleException(where + ": macros stand in each other");
+        throw new UserException(where + ": macros stand in each other");
     }
 
     private static String sequence(String phrase) {

@@ -17,7 +17,6 @@ import vn.chitieu.extract.RecordExtractor;
 import vn.chitieu.model.UserException;
 import vn.chitieu.read.ReaderRegistry;
 import vn.chitieu.rule.RuleBook;
-import vn.chitieu.rule.RuleException;
 import vn.chitieu.rule.RuleFiles;
 import vn.chitieu.source.InputFile;
 import vn.chitieu.source.InputFiles;
@@ -53,17 +52,9 @@ public final class ExtractionRun {
      * @throws UserException where the rules cannot be used
      */
     public static ExtractionRun of(RunRequest request, ProgressListener progress) {
-        DocumentProcessor processor =
-                DocumentProcessor.of(ReaderRegistry.standard(), RecordExtractor.with(rules(request)));
+        RuleBook rules = request.rules() == null ? RuleFiles.standard() : RuleFiles.with(request.rules());
+        DocumentProcessor processor = DocumentProcessor.of(ReaderRegistry.standard(), RecordExtractor.with(rules));
         return of(request, processor, progress);
-    }
-
-    private static RuleBook rules(RunRequest request) {
-        try {
-            return request.rules() == null ? RuleFiles.standard() : RuleFiles.with(request.rules());
-        } catch (RuleException e) {
-            throw new UserException(String.valueOf(e.getMessage()));
-        }
     }
 
     /**

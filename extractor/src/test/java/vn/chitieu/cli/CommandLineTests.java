@@ -3,10 +3,14 @@ package vn.chitieu.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
@@ -50,6 +54,29 @@ final class CommandLineTests {
     void everyCommandHasHelp(String name) {
         assertEquals(ExitCode.OK, run("help", name));
         assertTrue(out.toString().startsWith("Usage: chitieu " + name), out::toString);
+    }
+
+    @Test
+    void rulesAreTriedOnTheirExamples(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("wells.yaml"), """
+                group: indicator
+                rules:
+                  - id: indicator.wells
+                    means: wells
+                    phrases: ["đào giếng"]
+                    gives: {code: wells}
+                    match: ["đào giếng", "đào ao"]
+                    no_match: ["khoan"]
+                """);
+        assertEquals(ExitCode.SOME_FAILED, run("rules", "test", folder.toString()));
+        assertEquals(
+                "indicator.wells: does not match, but should: đào ao",
+                out.toString().lines().findFirst().orElse(""));
+        Files.writeString(folder.resolve("wells.yaml"), "group: indicator\nrules: [{id: x, meant: y}]");
+        assertEquals(ExitCode.USER_ERROR, run("rules", "test", folder.toString()));
+        assertEquals(
+                "chitieu: wells.yaml, rule x: unknown field meant",
+                err.toString().strip());
     }
 
     @Test
