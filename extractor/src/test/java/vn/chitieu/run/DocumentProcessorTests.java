@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.extract.RecordExtractor;
+import vn.chitieu.model.Finding;
 import vn.chitieu.model.PlanRecords;
 import vn.chitieu.model.Target;
 import vn.chitieu.read.ReaderRegistry;
