@@ -220,7 +220,8 @@ final class LineJoiner {
             if (c == ' ' || c == '"' || c == '”' || c == ')' && i < text.length() - 1) {
                 continue;
             }
-            return c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == '…' || c == '/';
+            boolean withinCompound = c == '/' && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+            return ".;:!?…/".indexOf(c) >= 0 && !withinCompound;
         }
         return true;
     }

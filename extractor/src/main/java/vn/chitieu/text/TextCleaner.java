@@ -2,6 +2,7 @@ package vn.chitieu.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawBlock;
@@ -52,17 +53,19 @@ public final class TextCleaner {
         }
         flows.add(lines(flow));
         flows = PageNumberFilter.withoutPageNumbers(flows);
+        Map<TracedText, DamageRepairer.Change> labels =
+                document.ocrPages() > 0 ? LabelRepairer.repair(flows) : Map.of();
         List<Line> all = new ArrayList<>();
         flows.forEach(all::addAll);
         LineJoiner joiner = LineJoiner.of(all);
         TextWriter writer = new TextWriter();
         for (int i = 0; i < flows.size(); i++) {
-            writeParagraphs(join(joiner, flows.get(i)), Region.BODY, writer);
+            writeParagraphs(join(joiner, flows.get(i)), labels, Region.BODY, writer);
             if (i < tables.size()) {
                 writeTable(joiner, tables.get(i), writer);
             }
         }
-        writeParagraphs(join(joiner, lines(footnotes)), Region.FOOTNOTE, writer);
+        writeParagraphs(join(joiner, lines(footnotes)), Map.of(), Region.FOOTNOTE, writer);
         return writer.finish();
     }
 
@@ -132,9 +135,14 @@ public final class TextCleaner {
         return paragraphs;
     }
 
-    private void writeParagraphs(List<Joined> paragraphs, Region region, TextWriter writer) {
+    private void writeParagraphs(
+            List<Joined> paragraphs, Map<TracedText, DamageRepairer.Change> labels, Region region, TextWriter writer) {
         for (Joined joined : paragraphs) {
             List<DamageRepairer.Change> changes = repairer.repair(joined.text());
+            DamageRepairer.Change label = labels.get(joined.first().text());
+            if (label != null) {
+                changes.add(0, label);
+            }
             ParagraphStyle style = joined.first().source().style();
             TracedText text = joined.text();
             int bold = 0;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.read.ocr.PageRecogniser;
 
 /**
  * Takes sample plans through the forms in which offices keep plans: the same plan gives the same records. {@code
@@ -89,6 +92,34 @@ final class FormMatrixTests {
             String made = plan.substring(0, plan.indexOf('.') + 1) + form;
             assertEquals(values(plan), values(made), made);
         }));
+    }
+
+    /** A scan finds nearly what the file that was printed gives, by strict F1 against the sample's gold. */
+    @ParameterizedTest
+    @CsvSource({"scan300.pdf, 0.97", "scan200noisy.pdf, 0.93"})
+    void scanGivesNearlyTheSameRecords(String form, double share) throws IOException {
+        assumeTrue(
+                PageRecogniser.installed().isPresent(),
+                "Tesseract with Vietnamese data is not installed: ./setup installs it");
+        JsonNode printed = scores("pdf");
+        JsonNode scanned = scores(form);
+        assertAll(Stream.concat(KINDS.stream(), Stream.of("document")).map(kind -> () -> {
+            double floor = share * printed.at("/" + kind + "/strict").asDouble();
+            double strict = scanned.at("/" + kind + "/strict").asDouble();
+            assertTrue(
+                    floor > 0 && strict >= floor, () -> kind + ": strict F1 is " + strict + ", the floor is " + floor);
+        }));
+    }
+
+    private static JsonNode scores(String form) throws IOException {
+        String plan = PLANS.get(0);
+        Path file = FORMS.resolve(plan.substring(0, plan.indexOf('.') + 1) + form);
+        Path dataset = Files.createTempDirectory(folder, "dataset");
+        run("extract", file.toString(), "--quiet", "--out", dataset.toString());
+        String gold = SAMPLES.resolve("gold").toString();
+        return new ObjectMapper()
+                .readTree(run("evaluate", "--json", "--gold", gold, dataset.toString()))
+                .path("total");
     }
 
     /** Returns the values of all records of a document, a line each; ids and places in the file left out. */

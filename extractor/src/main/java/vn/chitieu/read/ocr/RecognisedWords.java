@@ -28,10 +28,12 @@ final class RecognisedWords {
             RunStyle style = new RunStyle(false, false, false, null, Math.round(points * 10) / 10f);
             for (int i = 0; i < line.words().size(); i++) {
                 RecognisedWord word = line.words().get(i);
-                if (!isSpeck(word)) {
+                boolean within = i > 0 && i + 1 < line.words().size();
+                if (!isSpeck(word) || within && isDash(word)) {
+                    String text = isDash(word) ? dash(word, i == 0) : word.text();
                     words.add(new Word(
-                            word.text(),
-                            edges(word),
+                            text,
+                            edges(word, text.length()),
                             word.baseline() * Paper.pointsPerPixel(),
                             points,
                             style,
@@ -62,6 +64,15 @@ final class RecognisedWords {
                 && (wordless || word.text().length() == 1);
     }
 
+    private static boolean isDash(RecognisedWord word) {
+        return word.text().codePoints().allMatch(c -> "-–—~".indexOf(c) >= 0);
+    }
+
+    /** Office documents know the bullet and the dash between words; recognition sees longer, double and curved ones. */
+    private static String dash(RecognisedWord word, boolean first) {
+        return first || word.text().equals("-") ? "-" : "–";
+    }
+
     /** The size of the middle letter of the page. */
     private static float usualSize(List<RecognisedLine> lines) {
         List<RecognisedLine> sorted = new ArrayList<>(lines);
@@ -81,8 +92,7 @@ final class RecognisedWords {
         return line.words().stream().mapToInt(word -> word.text().length()).sum();
     }
 
-    private static float[] edges(RecognisedWord word) {
-        int length = word.text().length();
+    private static float[] edges(RecognisedWord word, int length) {
         float[] edges = new float[length + 1];
         for (int i = 0; i <= length; i++) {
             edges[i] = (word.x0() + (word.x1() - word.x0()) * (float) i / length) * Paper.pointsPerPixel();
