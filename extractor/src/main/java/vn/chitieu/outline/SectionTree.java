@@ -1,14 +1,10 @@
 package vn.chitieu.outline;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.RawText.Region;
 import vn.chitieu.model.SectionKind;
@@ -25,8 +21,6 @@ import vn.chitieu.text.TextBlock;
  * nests right.
  */
 final class SectionTree {
-    private static final int LONGEST_UNNUMBERED_HEADING = 220;
-
     private final CleanText clean;
     private final List<TextBlock> blocks;
     private final List<Zone> zones;
@@ -34,10 +28,8 @@ final class SectionTree {
 
     private final List<SectionNode> sections = new ArrayList<>();
     private final List<ContentBlock> contents = new ArrayList<>();
-    private final Deque<Open> open = new ArrayDeque<>();
-    private final Map<Kind, Double> ranks = new EnumMap<>(Kind.class);
-    private final Set<Kind> seen = EnumSet.noneOf(Kind.class);
-    private final List<String> bullets = new ArrayList<>();
+    private final OpenSections open = new OpenSections();
+    private final BulletDepths bullets = new BulletDepths();
     private final Map<Integer, Boolean> lastChildHasTitle = new HashMap<>();
 
     SectionTree(CleanText clean, List<Zone> zones, SectionKinds kinds) {
@@ -45,26 +37,7 @@ final class SectionTree {
         this.blocks = clean.blocks();
         this.zones = zones;
         this.kinds = kinds;
-        double rank = 0;
-        for (Kind kind : List.of(
-                Kind.APPENDIX,
-                Kind.PART,
-                Kind.CHAPTER,
-                Kind.CAPITAL,
-                Kind.ROMAN,
-                Kind.DIVISION,
-                Kind.ARTICLE,
-                Kind.ARABIC,
-                Kind.DOTTED,
-                Kind.PARENTHESISED,
-                Kind.LETTER,
-                Kind.BULLET)) {
-            ranks.put(kind, rank++);
-        }
     }
-
-    /** A section that later blocks may stand in; {@code family} BULLET stands for headings with no label. */
-    private record Open(Kind family, int dots, String label, int section) {}
 
     /** Reads all blocks in order. */
     void build() {
@@ -72,7 +45,7 @@ final class SectionTree {
         for (int i = 0; i < blocks.size(); i++) {
             Zone zone = zones.get(i);
             if (zone == Zone.APPENDIX && !appendix) {
-                open.clear();
+                open.closeAll();
                 bullets.clear();
                 appendix = true;
             }
@@ -82,7 +55,7 @@ final class SectionTree {
                 i = paragraph(i, paragraph, zone);
             } else {
                 Zone own = blocks.get(i) instanceof Paragraph ? Zone.FOOTNOTE : zone;
-                contents.add(plain(i, own, current()));
+                contents.add(plain(i, own, open.current()));
             }
         }
     }
@@ -93,10 +66,6 @@ final class SectionTree {
 
     List<ContentBlock> contents() {
         return contents;
-    }
-
-    private int current() {
-        return open.isEmpty() ? -1 : open.peek().section;
     }
 
     private ContentBlock plain(int index, Zone zone, int section) {
@@ -118,7 +87,7 @@ final class SectionTree {
         }
         LeadingMark read = reread(mark);
         if (!plausible(read, text)) {
-            contents.add(plain(index, zone, current()));
+            contents.add(plain(index, zone, open.current()));
             return index;
         }
         return labelled(index, paragraph, zone, text, read);
@@ -127,7 +96,7 @@ final class SectionTree {
     /** {@code I.} after {@code H.} is a letter; {@code I.} elsewhere is Roman. */
     private LeadingMark reread(LeadingMark mark) {
         if (mark.kind() == Kind.ROMAN && mark.label().equals("I")) {
-            boolean afterH = open.stream().anyMatch(o -> o.family == Kind.CAPITAL && o.label.equals("H"));
+            boolean afterH = open.label(Kind.CAPITAL).filter("H"::equals).isPresent();
             return afterH ? new LeadingMark(Kind.CAPITAL, "I", mark.length()) : mark;
         }
         return mark;
@@ -140,11 +109,7 @@ final class SectionTree {
         }
         if (mark.kind() == Kind.ARABIC) {
             int number = Integer.parseInt(mark.label());
-            int last = open.stream()
-                    .filter(o -> o.family == Kind.ARABIC)
-                    .mapToInt(o -> Integer.parseInt(o.label))
-                    .findFirst()
-                    .orElse(0);
+            int last = open.label(Kind.ARABIC).map(Integer::valueOf).orElse(0);
             boolean lower = Character.isLowerCase(text.charAt(mark.length()));
             return number <= 30 && (!lower || number == last + 1 || number == 1);
         }
@@ -152,11 +117,11 @@ final class SectionTree {
     }
 
     private int labelled(int index, Paragraph paragraph, Zone zone, String text, LeadingMark mark) {
-        close(mark);
-        int parent = current();
+        open.closeFor(mark);
+        int parent = open.current();
         boolean opens = opensDeeper(index, mark);
         String rest = text.substring(mark.length());
-        boolean emphasised = emphasised(paragraph, rest, mark.length());
+        boolean emphasised = HeadingLook.isEmphasised(paragraph, rest, mark.length());
         HeadingReader.Heading heading = HeadingReader.read(
                 rest,
                 mark,
@@ -179,10 +144,9 @@ final class SectionTree {
                 title,
                 parent,
                 head,
-                "section." + mark.kind().name().toLowerCase(java.util.Locale.ROOT));
+                "section." + mark.kind().name().toLowerCase(Locale.ROOT));
         lastChildHasTitle.put(parent, title != null);
-        open.push(new Open(mark.kind(), dots(mark.label()), mark.label(), section));
-        seen.add(mark.kind());
+        open.open(mark, section);
         bullets.clear();
         for (int i = index; i <= next; i++) {
             int bodyStart = Math.max(
@@ -196,115 +160,6 @@ final class SectionTree {
                     new Span(bodyStart, blocks.get(i).end())));
         }
         return next;
-    }
-
-    private static int dots(String label) {
-        return (int) label.chars().filter(c -> c == '.').count();
-    }
-
-    /** Closes the sections that a label ends: its own family's and all below. */
-    private void close(LeadingMark mark) {
-        int dots = mark.kind() == Kind.DOTTED ? dots(mark.label()) : 0;
-        if (mark.kind() == Kind.DOTTED) {
-            closeDotted(mark, dots);
-            return;
-        }
-        boolean familyOpen = open.stream().anyMatch(o -> o.family == mark.kind());
-        if (familyOpen) {
-            while (!open.isEmpty() && open.peek().family != mark.kind()) {
-                open.pop();
-            }
-            open.pop();
-            return;
-        }
-        if (!seen.contains(mark.kind()) && !open.isEmpty() && mark.kind() != Kind.APPENDIX && isFirst(mark)) {
-            Kind top = topLabelled();
-            if (top != null && rank(top) > rank(mark.kind()) && mark.kind().compareTo(Kind.CAPITAL) >= 0) {
-                ranks.put(mark.kind(), rank(top) + 0.5);
-            }
-        }
-        closeLower(rank(mark.kind()));
-    }
-
-    /** Closes sections whose labels rank lower; a heading with no label stays open unless the label above it closes. */
-    private void closeLower(double rank) {
-        Kind top = topLabelled();
-        while (top != null && rank(top) > rank) {
-            while (open.peek().family != top) {
-                open.pop();
-            }
-            open.pop();
-            top = topLabelled();
-        }
-    }
-
-    private @Nullable Kind topLabelled() {
-        return open.stream()
-                .map(Open::family)
-                .filter(f -> f != Kind.BULLET)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isFirst(LeadingMark mark) {
-        return mark.label().equals("A")
-                || mark.label().equals("I")
-                || mark.label().equals("1")
-                || mark.label().equals("a");
-    }
-
-    private void closeDotted(LeadingMark mark, int dots) {
-        String prefix = mark.label().substring(0, mark.label().lastIndexOf('.'));
-        boolean prefixOpen = open.stream().anyMatch(o -> sameNumber(o.label, prefix));
-        if (prefixOpen) {
-            while (!open.isEmpty() && !sameNumber(open.peek().label, prefix)) {
-                open.pop();
-            }
-            return;
-        }
-        boolean familyOpen = open.stream().anyMatch(o -> o.family == Kind.DOTTED && o.dots == dots);
-        if (familyOpen) {
-            while (!open.isEmpty() && !(open.peek().family == Kind.DOTTED && open.peek().dots == dots)) {
-                open.pop();
-            }
-            open.pop();
-            return;
-        }
-        while (!open.isEmpty()
-                && (rank(open.peek().family) > rank(Kind.DOTTED)
-                        || open.peek().family == Kind.DOTTED && open.peek().dots >= dots)) {
-            open.pop();
-        }
-    }
-
-    private static boolean sameNumber(String label, String prefix) {
-        return label.equals(prefix)
-                || romanNumber(label) > 0 && String.valueOf(romanNumber(label)).equals(prefix);
-    }
-
-    private static int romanNumber(String label) {
-        int value = 0;
-        for (int i = 0; i < label.length(); i++) {
-            int digit = digit(label.charAt(i));
-            if (digit == 0) {
-                return 0;
-            }
-            value += i + 1 < label.length() && digit(label.charAt(i + 1)) > digit ? -digit : digit;
-        }
-        return value;
-    }
-
-    private static int digit(char c) {
-        return switch (c) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            case 'X' -> 10;
-            default -> 0;
-        };
-    }
-
-    private double rank(Kind kind) {
-        return ranks.getOrDefault(kind, 99.0);
     }
 
     /** Returns whether what follows a labelled paragraph stands below it. */
@@ -323,13 +178,7 @@ final class SectionTree {
             if (following == null || following.kind() == Kind.BULLET) {
                 return following != null || !isClosing(text(next));
             }
-            if (following.kind() == mark.kind()) {
-                return following.kind() == Kind.DOTTED && dots(following.label()) > dots(mark.label());
-            }
-            if (open.stream().anyMatch(o -> o.family == following.kind())) {
-                return false;
-            }
-            return rank(following.kind()) > rank(mark.kind()) || !seen.contains(following.kind());
+            return open.goesBelow(mark, following);
         }
         return false;
     }
@@ -343,83 +192,47 @@ final class SectionTree {
             return false;
         }
         String text = text(next);
-        return LeadingMark.of(text) == null
-                && (next.bold()
-                        || next.style().centred()
-                        || shout(text)
-                        || next.style().headingLevel() > 0)
-                && text.length() < LONGEST_UNNUMBERED_HEADING;
+        return LeadingMark.of(text) == null && HeadingLook.isTitle(next, text);
     }
 
     private void unlabelled(int index, Paragraph paragraph, Zone zone, String text) {
-        boolean component = ProgrammeComponents.isHeading(text) && heading(text);
-        boolean emphasised = emphasised(paragraph, text, 0)
-                && text.length() < LONGEST_UNNUMBERED_HEADING
-                && !text.endsWith(".")
-                && !text.endsWith(";")
-                && !text.endsWith(",")
-                && !text.startsWith("(");
-        if ((component || emphasised) && !isNote(text)) {
-            String look = component
-                    ? "component"
-                    : paragraph.style().headingLevel() > 0
-                            ? "h" + paragraph.style().headingLevel()
-                            : shout(text) ? "capitals" : "bold";
-            unnumbered(index, paragraph, zone, text, 0, emphasised, look);
+        String look = HeadingLook.of(paragraph, text);
+        if (look != null) {
+            unnumbered(index, paragraph, zone, text, 0, HeadingLook.standsOut(paragraph, text), look);
             return;
         }
         bullets.clear();
-        contents.add(plain(index, zone, current()));
-    }
-
-    private static boolean heading(String text) {
-        return text.length() < LONGEST_UNNUMBERED_HEADING && !text.endsWith(";") && !text.endsWith(",");
-    }
-
-    private static boolean isNote(String text) {
-        String lower = text.toLowerCase(java.util.Locale.ROOT);
-        return lower.startsWith("đơn vị tính")
-                || lower.startsWith("đvt")
-                || lower.startsWith("ghi chú")
-                || lower.startsWith("kèm theo")
-                || lower.startsWith("trong đó")
-                || HeadingReader.words(text) < 2;
+        contents.add(plain(index, zone, open.current()));
     }
 
     private void bullet(int index, Paragraph paragraph, Zone zone, String text, LeadingMark mark) {
         String rest = text.substring(mark.length());
         boolean star = mark.label().equals("*");
-        boolean component = ProgrammeComponents.isHeading(rest) && heading(rest) && !inOrganization();
+        boolean component = ProgrammeComponents.isHeading(rest) && HeadingLook.isOpenEnded(rest) && !inOrganization();
         LeadingMark next = following(index);
         boolean headsOthers = next != null
                 && !(next.kind() == Kind.BULLET && next.label().equals(mark.label()))
                 && (next.kind() == Kind.BULLET || next.kind() == Kind.LETTER || next.kind() == Kind.PARENTHESISED);
-        boolean headline =
-                star && headsOthers && heading(rest) && !rest.endsWith(".") && HeadingReader.words(rest) <= 25;
+        boolean headline = star
+                && headsOthers
+                && HeadingLook.isOpenEnded(rest)
+                && !rest.endsWith(".")
+                && HeadingReader.words(rest) <= 25;
         if (!rest.isEmpty() && (star && component || component && headsOthers || headline)) {
             unnumbered(index, paragraph, zone, text, mark.length(), false, component ? "component" : "star");
             return;
         }
-        int depth = bullets.indexOf(mark.label());
-        if (depth < 0) {
-            bullets.add(mark.label());
-            depth = bullets.size() - 1;
-        } else {
-            while (bullets.size() > depth + 1) {
-                bullets.remove(bullets.size() - 1);
-            }
-        }
         contents.add(new ContentBlock(
                 paragraph,
                 zone,
-                current(),
+                open.current(),
                 mark.label(),
-                depth + 1,
+                bullets.next(mark.label()),
                 new Span(paragraph.start() + mark.length(), paragraph.end())));
     }
 
     private boolean inOrganization() {
-        int section = current();
+        int section = open.current();
         return section >= 0 && sections.get(section).kind() == SectionKind.ORGANIZATION;
     }
 
@@ -434,17 +247,12 @@ final class SectionTree {
     /** Adds a heading with no label: below the labelled section it stands in, beside other such headings. */
     private void unnumbered(
             int index, Paragraph paragraph, Zone zone, String text, int skip, boolean emphasised, String look) {
-        if (open.stream().anyMatch(o -> o.family == Kind.BULLET && o.label.equals(look))) {
-            while (!(open.peek().family == Kind.BULLET && open.peek().label.equals(look))) {
-                open.pop();
-            }
-            open.pop();
-        }
+        open.closeAlike(look);
         String rest = text.substring(skip);
         // Letters below such a heading are its own; those open now stand beside it.
         if (ProgrammeComponents.isHeading(rest)) {
-            while (!open.isEmpty() && open.peek().family == Kind.LETTER && !isComponent(open.peek().section)) {
-                open.pop();
+            while (open.currentOf(Kind.LETTER) >= 0 && !isComponent(open.current())) {
+                open.closeCurrent();
             }
         }
         HeadingReader.Heading heading = HeadingReader.read(
@@ -452,10 +260,10 @@ final class SectionTree {
         if (heading == null) {
             heading = new HeadingReader.Heading(rest.length(), rest);
         }
-        int parent = current();
+        int parent = open.current();
         Span head = new Span(paragraph.start() + skip, paragraph.start() + skip + heading.length());
         int section = add(null, heading.title(), parent, head, "section." + look);
-        open.push(new Open(Kind.BULLET, 0, look, section));
+        open.openUnlabelled(look, section);
         bullets.clear();
         contents.add(new ContentBlock(paragraph, zone, section, null, 0, new Span(head.end(), paragraph.end())));
     }
@@ -491,22 +299,6 @@ final class SectionTree {
     private static @Nullable String componentIn(String title, @Nullable String inherited) {
         String codes = ProgrammeComponents.codes(title, inherited);
         return codes == null || codes.indexOf(';') >= 0 ? null : codes;
-    }
-
-    private boolean emphasised(Paragraph paragraph, String rest, int skip) {
-        boolean bold = paragraph.style().boldLength() >= paragraph.end() - paragraph.start() - 1
-                && paragraph.style().boldLength() > skip;
-        return bold || paragraph.style().headingLevel() > 0 || shout(rest);
-    }
-
-    private static boolean shout(String text) {
-        int upper = 0;
-        int lower = 0;
-        for (int i = 0; i < text.length(); i++) {
-            upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-            lower += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
-        }
-        return upper > 4 && upper > lower * 5;
     }
 
     private String text(Paragraph paragraph) {
