@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.text.LeadingMark;
 import vn.chitieu.text.LeadingMark.Kind;
+import vn.chitieu.text.RomanNumeral;
 
 /**
  * The sections that the next block may stand in, the innermost on top. Families of labels ({@code I}, {@code 1}, {@code a}) have
@@ -178,7 +179,12 @@ final class OpenSections {
         }
     }
 
-    /** Returns whether a label with another family of label would stand below one that is open with the first. */
+    /**
+     * Returns whether the paragraph behind a labelled one stands below it.
+     *
+     * @param mark label of the first, which is not open yet
+     * @param following label of the other
+     */
     boolean goesBelow(LeadingMark mark, LeadingMark following) {
         if (following.kind() == mark.kind()) {
             return following.kind() == Kind.DOTTED && Open.dots(following.label()) > Open.dots(mark.label());
@@ -193,29 +199,9 @@ final class OpenSections {
         return ranks.getOrDefault(kind, NO_RANK);
     }
 
+    /** Returns whether {@code II} or {@code 2} is what {@code 2.1} begins with. */
     private static boolean sameNumber(String label, String prefix) {
-        int roman = romanNumber(label);
+        int roman = RomanNumeral.value(label);
         return label.equals(prefix) || roman > 0 && String.valueOf(roman).equals(prefix);
-    }
-
-    private static int romanNumber(String label) {
-        int value = 0;
-        for (int i = 0; i < label.length(); i++) {
-            int digit = digit(label.charAt(i));
-            if (digit == 0) {
-                return 0;
-            }
-            value += i + 1 < label.length() && digit(label.charAt(i + 1)) > digit ? -digit : digit;
-        }
-        return value;
-    }
-
-    private static int digit(char c) {
-        return switch (c) {
-            case 'I' -> 1;
-            case 'V' -> 5;
-            case 'X' -> 10;
-            default -> 0;
-        };
     }
 }

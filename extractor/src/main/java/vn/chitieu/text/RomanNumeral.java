@@ -1,7 +1,7 @@
 package vn.chitieu.text;
 
 /** The Roman numerals of labels, 1 to 39, and what character recognition makes of them. */
-final class RomanNumeral {
+public final class RomanNumeral {
     private static final String[] TENS = {"", "X", "XX", "XXX"};
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
@@ -12,8 +12,13 @@ final class RomanNumeral {
         return TENS[number / 10] + ONES[number % 10];
     }
 
-    /** Returns the number of a numeral, or 0 where it is none. */
-    static int value(String numeral) {
+    /**
+     * Returns the number of a numeral.
+     *
+     * @param numeral a label in capitals
+     * @return its number from 1 to 39, or 0 where it is no such numeral
+     */
+    public static int value(String numeral) {
         for (int number = 1; number < 40; number++) {
             if (of(number).equals(numeral)) {
                 return number;
