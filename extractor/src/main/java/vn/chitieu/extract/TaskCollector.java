@@ -3,9 +3,7 @@ package vn.chitieu.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
 import vn.chitieu.annotate.VietnameseFold;
 import vn.chitieu.extract.TaskCues.Cue;
+import vn.chitieu.extract.TaskHeadings.Heading;
 import vn.chitieu.extract.TaskReader.Context;
 import vn.chitieu.extract.TaskReader.Duty;
 import vn.chitieu.extract.UnitNames.Row;
@@ -30,7 +29,7 @@ import vn.chitieu.text.Span;
  * heading; elsewhere only lines with a label such as {@code Đơn vị thực hiện} count.
  */
 final class TaskCollector {
-    private static final int LONGEST_OFFICE = 12;
+    static final int LONGEST_OFFICE = 12;
     private static final Pattern MANY = Pattern.compile(
             "^(?:các |(?:ubnd|ủy ban nhân dân|thủ trưởng|giám đốc|chủ tịch ubnd|chủ tịch ủy ban nhân dân) (?:các|cấp) )");
 
@@ -39,7 +38,7 @@ final class TaskCollector {
     private final UnitNames names;
     private final TaskReader reader;
     private final TaskCues cues;
-    private final Map<Integer, Heading> headings = new HashMap<>();
+    private final TaskHeadings headings;
     private final Deque<LeadIn> leadIns = new ArrayDeque<>();
     private final List<AssignedTask> tasks = new ArrayList<>();
 
@@ -49,17 +48,8 @@ final class TaskCollector {
         this.names = names;
         this.reader = reader;
         this.cues = cues;
+        this.headings = new TaskHeadings(outline, names, reader, cues);
     }
-
-    /**
-     * What the heading of a section says about who is responsible in it.
-     *
-     * @param context units that it or a heading above it names
-     * @param own whether it names them itself
-     * @param label role of a heading such as {@code Đơn vị thực hiện}, or null
-     */
-    private record Heading(
-            Context context, boolean own, @Nullable String label) {}
 
     /** A line over deeper bullets, in force until a block of its depth or another section. */
     private record LeadIn(
@@ -88,37 +78,37 @@ final class TaskCollector {
             leadIns.pop();
         }
         SectionNode section = outline.sections().get(block.section());
-        Heading heading = heading(block.section());
+        Heading heading = headings.heading(block.section());
         boolean isHead = block.block().start() <= section.head().start()
                 && section.head().start() < block.block().end();
         Span span = block.body();
         if (isHead && section.title() != null) {
-            if (heading.own || heading.label != null) {
+            if (heading.own() || heading.label() != null) {
                 if (block.headingOnly()) {
                     sentence(block, section);
                     return;
                 }
-                if (heading.own && (ownSubject(block.body()) || listsOffices(section, block))) {
-                    span = new Span(titleStart(section), block.block().end());
+                if (heading.own() && (ownSubject(block.body()) || listsOffices(section, block))) {
+                    span = new Span(headings.titleStart(section), block.block().end());
                 }
             } else if (block.headingOnly() && (section.parent() < 0 || hasFollowers(blocks, index, block.section()))) {
                 return;
             } else if (!ownSubject(block.body()) && !onlyUnits(block.body())) {
-                span = new Span(titleStart(section), block.block().end());
+                span = new Span(headings.titleStart(section), block.block().end());
             }
         }
         if (wordless(span)) {
             return;
         }
         LeadIn over = leadIns.peek();
-        String label = over != null && over.label != null ? over.label : heading.label;
-        Context context = over != null ? over.context : heading.context;
-        Span order = handsOut(section) ? null : order(section, span);
+        String label = over != null && over.label != null ? over.label : heading.label();
+        Context context = over != null ? over.context : heading.context();
+        Span order = TaskHeadings.handsOut(section) ? null : order(section, span);
         if (order != null) {
             add(reader.read(text, order, Context.NONE), block, span);
             return;
         }
-        boolean handsOut = handsOut(section);
+        boolean handsOut = TaskHeadings.handsOut(section);
         if (section.kind() == SectionKind.RESULTS || section.kind() == SectionKind.ASSESSMENT) {
             return;
         }
@@ -170,8 +160,8 @@ final class TaskCollector {
 
     /** A numbered paragraph that the outline took for a heading is a task: {@code Điều 2. Giao A ... giám sát việc thực hiện.} */
     private void sentence(ContentBlock block, SectionNode section) {
-        Span span = new Span(titleStart(section), block.block().end());
-        if (handsOut(section)
+        Span span = new Span(headings.titleStart(section), block.block().end());
+        if (TaskHeadings.handsOut(section)
                 && text.substring(span.start(), span.end()).strip().endsWith(".")
                 && Tokenizer.tokenize(text, span.start(), span.end()).size() > LONGEST_OFFICE) {
             add(reader.read(text, span, Context.NONE), block, span);
@@ -204,30 +194,16 @@ final class TaskCollector {
         return words < 2;
     }
 
-    private static boolean handsOut(SectionNode section) {
-        return section.kind() == SectionKind.ORGANIZATION || section.kind() == SectionKind.REPORTING;
-    }
-
     /** {@code 3. Các phòng: Tài chính - Kế hoạch, Dân tộc ...}: the heading is only what the names behind the colon share. */
     private boolean listsOffices(SectionNode section, ContentBlock block) {
-        List<Token> tokens =
-                Tokenizer.tokenize(text, titleStart(section), block.block().end());
+        List<Token> tokens = Tokenizer.tokenize(
+                text, headings.titleStart(section), block.block().end());
         List<Unit> units = names.row(text, tokens, 0).units();
         return !units.isEmpty() && !units.get(0).head().isEmpty();
     }
 
     private boolean ownSubject(Span body) {
         return body.start() < body.end() && reader.subject(text, body) != null;
-    }
-
-    private int titleStart(SectionNode section) {
-        String title = section.title();
-        int at = title == null
-                ? -1
-                : text.indexOf(
-                        title.substring(0, Math.min(12, title.length())),
-                        section.head().start());
-        return at < 0 || at > section.head().end() ? section.head().start() : at;
     }
 
     private boolean hasFollowers(List<ContentBlock> blocks, int index, int section) {
@@ -329,7 +305,7 @@ final class TaskCollector {
         if (labels.isEmpty()) {
             return false;
         }
-        Context none = heading(block.section()).context;
+        Context none = headings.heading(block.section()).context();
         for (int i = 0; i < labels.size(); i++) {
             Cue label = labels.get(i);
             int from =
@@ -391,7 +367,7 @@ final class TaskCollector {
                     new Duty(unit, role, whole, "assignment.label_" + role, 0.9),
                     block.section(),
                     whole,
-                    subject(block.section())));
+                    headings.subject(block.section())));
         }
     }
 
@@ -402,58 +378,5 @@ final class TaskCollector {
 
     private boolean labelled(Span part, ContentBlock block) {
         return part.equals(block.body()) && labelled(block, part);
-    }
-
-    /** Returns the heading that says what is to be done: the innermost that is not itself a label. */
-    private @Nullable String subject(int section) {
-        for (int i = section; i >= 0; i = outline.sections().get(i).parent()) {
-            String title = outline.sections().get(i).title();
-            if (title != null && heading(i).label == null) {
-                return title;
-            }
-        }
-        return null;
-    }
-
-    private Heading heading(int section) {
-        Heading known = headings.get(section);
-        if (known != null) {
-            return known;
-        }
-        SectionNode node = outline.sections().get(section);
-        Context above = node.parent() < 0 ? Context.NONE : heading(node.parent()).context;
-        Heading made = handsOut(node) && node.title() != null ? named(node, above) : new Heading(above, false, null);
-        headings.put(section, made);
-        return made;
-    }
-
-    private Heading named(SectionNode node, Context above) {
-        Span title = new Span(titleStart(node), node.head().end());
-        List<Token> tokens = Tokenizer.tokenize(text, title.start(), title.end());
-        List<Cue> found = cues.find(tokens);
-        for (Cue cue : found) {
-            if (cue.label() && node.parent() >= 0 && cue.from() == 0 && cue.to() >= tokens.size() - 1) {
-                return new Heading(above, false, cue.what());
-            }
-        }
-        int at = 0;
-        boolean request = false;
-        for (Cue cue = TaskCues.at(found, at, "request", "assign", "demand", "of");
-                cue != null;
-                cue = TaskCues.at(found, at, "request", "assign", "demand", "of")) {
-            request |= cue.is("request");
-            at = cue.to();
-        }
-        boolean office = tokens.size() - at <= LONGEST_OFFICE && names.isOffice(tokens, at);
-        if (!names.begins(tokens, at) && !office) {
-            Context subject = reader.subject(text, title);
-            return subject == null
-                    ? new Heading(above.withRole(reader.role(text, title)), false, null)
-                    : new Heading(new Context(subject.units(), subject.requested(), null), true, null);
-        }
-        Row row = names.row(text, tokens, at);
-        boolean told = row.end() < tokens.size() && names.isVerb(tokens, row.end());
-        List<Unit> units = told ? row.units() : names.cover(text, tokens, at, tokens.size());
-        return new Heading(new Context(units, request || above.requested() && units.isEmpty(), null), true, null);
     }
 }
