@@ -261,6 +261,10 @@ final class BudgetReader {
             }
         }
         String cue = nearest == null ? null : nearest.rule().gives().get("kind");
+        Boolean reached = place.reached(cue);
+        if (reached != null) {
+            return reached;
+        }
         if (time.inResults(place.section())) {
             return !("target".equals(cue) && year != null && time.planStart() != null && year >= time.planStart());
         }

@@ -52,8 +52,17 @@ final class CarriedIndicator {
         if (unit == null || before == null) {
             return false;
         }
+        return repeats(before.indicator(), right, quantity);
+    }
+
+    /** In {@code số điểm quan trắc: 08 điểm} the words after the number are only the noun that those before it hold. */
+    static boolean repeats(String left, String right, Quantity quantity) {
+        String unit = quantity.unit();
+        if (unit == null) {
+            return false;
+        }
         String counted = quantity.per() == null ? unit : unit + "/" + quantity.per();
-        return right.equalsIgnoreCase(counted) && hasWords(before.indicator(), unit);
+        return right.equalsIgnoreCase(counted) && hasWords(left, unit);
     }
 
     /** {@code giảm 1,4 điểm phần trăm} is a share as well. */

@@ -418,7 +418,8 @@ final class QuantityFinder {
             price.append('/').append(eachOf);
             each = true;
         }
-        if (each || measuresIncome(scan, at)) {
+        boolean rate = per != null && !per.equals("năm");
+        if (each || rate || measuresIncome(scan, at)) {
             BigDecimal shown = NumberReader.number(text.split("\\s?[-–]\\s?", 2)[0], !scaled);
             return new Quantity(
                     at,

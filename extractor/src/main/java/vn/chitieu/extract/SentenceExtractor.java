@@ -94,7 +94,7 @@ final class SentenceExtractor implements CellTextExtractor {
         }
         ParagraphScan scan = ParagraphScan.of(text, span, rules);
         List<Quantity> quantities = finder.find(scan);
-        Place place = new Place(section, leadIn(section, block.depth()), null);
+        Place place = new Place(section, leadIn(section, block.depth()), null, null);
         String sectionId = section < 0 ? null : sections.get(section).id();
         boolean unitHeading = block.headingOnly()
                 && section >= 0
@@ -200,7 +200,7 @@ final class SentenceExtractor implements CellTextExtractor {
             List<Budget> money = List.of();
             if (cell.purpose() == CellText.Purpose.RECORDS) {
                 String leadIn = cell.year() == null ? null : "năm " + cell.year();
-                Place place = new Place(cell.section(), leadIn, cell.area());
+                Place place = new Place(cell.section(), leadIn, cell.area(), cell.kind());
                 List<TargetDraft> drafts = targetReader.read(scan, quantities, place);
                 found = records.targets(drafts, sectionId, cell.cell());
                 money = records.budgets(

@@ -49,9 +49,25 @@ final class TargetReader {
      * @param section index of its section, or -1
      * @param leadIn text of the paragraph or bullet that heads it, or null
      * @param area place that the paragraph is about, or null
+     * @param kind {@code plan} or {@code result} where the header of its column says so, or null
      */
     record Place(
-            int section, @Nullable String leadIn, @Nullable String area) {}
+            int section,
+            @Nullable String leadIn,
+            @Nullable String area,
+            @Nullable String kind) {
+
+        /** Returns whether the column's header says what was reached; a cue in the sentence to the contrary counts more. */
+        @Nullable
+        Boolean reached(@Nullable String cue) {
+            if (kind == null) {
+                return null;
+            }
+            boolean result = kind.equals("result");
+            boolean contrary = result ? "target".equals(cue) : "result".equals(cue);
+            return contrary ? null : Boolean.valueOf(result);
+        }
+    }
 
     /**
      * Reads the targets of a paragraph.
@@ -85,7 +101,11 @@ final class TargetReader {
             }
             IndicatorPhrase phrase = named(indicators.read(scan, quantities, i, before), place);
             if (quantity.form() == Quantity.Form.BARE && !bareCounts(scan, quantities, i, phrase)) {
-                continue;
+                IndicatorPhrase listed = listed(scan, quantity, phrase, place);
+                if (listed == null) {
+                    continue;
+                }
+                phrase = listed;
             }
             Quantity prior = i > 0 && !newSentence ? quantities.get(i - 1) : null;
             TargetDraft draft = draft(
@@ -123,6 +143,25 @@ final class TargetReader {
         }
         return byNumeral;
     }
+
+    /** {@code a) Trẻ em dưới 4 tuổi: 2,5} under {@code Hệ số trợ cấp hằng tháng:} is a number of what its heading names. */
+    private @Nullable IndicatorPhrase listed(
+            ParagraphScan scan, Quantity quantity, IndicatorPhrase phrase, Place place) {
+        boolean ends = quantity.end() >= scan.size()
+                || quantity.end() == scan.size() - 1
+                        && scan.token(quantity.end()).kind() == Token.Kind.MARK;
+        boolean labelled =
+                quantity.first() > 0 && scan.token(quantity.first() - 1).fold().equals(":");
+        String above = place.leadIn() != null ? place.leadIn() : time.heading(place.section());
+        if (!ends || !labelled || above == null || !COUNTED.matcher(above).find()) {
+            return null;
+        }
+        String words = above.strip().replaceFirst("[:.]$", "");
+        return new IndicatorPhrase(words + ": " + phrase.indicator(), null, false);
+    }
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:Hệ số|Số lượng|Tổng số|Tỷ lệ|Tỉ lệ|Chỉ số|Số (?:hộ|người|lao động|xã|thôn|bản|công trình|mô hình))");
 
     /** A number with no unit is a target where the words before it name a number or a rate. */
     private boolean bareCounts(ParagraphScan scan, List<Quantity> quantities, int index, IndicatorPhrase phrase) {
@@ -220,6 +259,10 @@ final class TargetReader {
     private String kind(
             ParagraphScan scan, Quantity quantity, @Nullable Integer year, List<RuleMatch> times, Place place) {
         String cue = nearestCue(scan, quantity, times);
+        Boolean reached = place.reached(cue);
+        if (reached != null) {
+            return reached ? "result" : "target";
+        }
         Integer start = time.planStart();
         if (time.inResults(place.section())) {
             boolean future = year != null

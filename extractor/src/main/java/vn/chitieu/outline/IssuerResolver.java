@@ -18,6 +18,8 @@ final class IssuerResolver {
     private static final Pattern COMMITTEE =
             Pattern.compile("(?<![a-z0-9])(?:uy\\s+ban\\s+(?:nhan\\s+dan|nhan)(?:\\s?\\(ubnd\\))?|ubnd|u\\s?bnd)\\s+");
 
+    private static final Pattern COUNCIL = Pattern.compile("(?m)^\\s*(?:hoi\\s+dong\\s+nhan\\s+dan|hdnd)\\s+");
+
     private static final Pattern CLAUSE_STARTS = Pattern.compile("(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)$");
 
     private final HeaderText text;
@@ -106,6 +108,10 @@ final class IssuerResolver {
 
     /** The letterhead is lost: the committee that issues names itself in the front matter or at the end. */
     private Found ofText() {
+        Found council = council();
+        if (council != null) {
+            return council;
+        }
         AdminUnit spoken = committee(marks.basisStart(), Math.min(text.text().length(), marks.bodyStart()), true);
         if (spoken == null) {
             spoken = committee(
@@ -125,6 +131,24 @@ final class IssuerResolver {
             unit = same != null ? same : ofPlace(spoken);
         }
         return committeeOf(unit, new Span(spoken.start(), spoken.end()));
+    }
+
+    /** A line that holds the name of a People's Council and nothing else is a letterhead run into the text. */
+    private @Nullable Found council() {
+        Matcher matcher = COUNCIL.matcher(text.folded()).region(0, Math.max(0, marks.bodyStart()));
+        while (matcher.find()) {
+            AdminUnit unit = AdminUnit.at(
+                    text.text(), text.folded(), matcher.end(), text.text().length());
+            if (unit != null
+                    && !unit.name().isEmpty()
+                    && text.folded().substring(unit.end()).matches("(?s)\\s*(?:\\n.*)?")) {
+                AdminUnit seat = new AdminUnit(unit.kind(), ProperCase.place(unit.name()), unit.start(), unit.end());
+                return new Found(
+                        issuer("Hội đồng nhân dân " + seat.printed(), seat.level(date), seat, null),
+                        new Span(matcher.start(), unit.end()));
+            }
+        }
+        return null;
     }
 
     private Found committeeOf(AdminUnit unit, Span span) {

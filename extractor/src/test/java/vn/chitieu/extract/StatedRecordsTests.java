@@ -77,6 +77,16 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void namesNumbersByTheListTheyStandIn() {
+        assertEquals(
+                List.of("other 2.5 null: Hệ số trợ cấp hằng tháng: Trẻ em dưới 4 tuổi"),
+                targets("I. MỤC TIÊU", "- Hệ số trợ cấp hằng tháng:", "+ Trẻ em dưới 4 tuổi: 2,5."));
+        assertEquals(
+                List.of("other 650000 đồng: Mức chuẩn trợ giúp xã hội"),
+                targets("I. MỤC TIÊU", "Mức chuẩn trợ giúp xã hội là 650.000 đồng/tháng."));
+    }
+
+    @Test
     void joinsPartsThatAddUpToTheirTotal() {
         List<Budget> budgets = extract(
                         "I. KINH PHÍ",

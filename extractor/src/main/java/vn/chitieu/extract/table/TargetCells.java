@@ -12,6 +12,7 @@ import vn.chitieu.model.Target;
 final class TargetCells {
     private static final String RULE_PLACES = "table.places";
     private static final String RULE_INDICATORS = "table.indicators";
+    private static final Pattern RATE = Pattern.compile("(?i)(?:chiếm )?(?:tỷ|tỉ) (?:lệ|trọng)");
     private static final Pattern COUNT =
             Pattern.compile("^(?:tổng )?số (?:lượng )?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -150,6 +151,10 @@ final class TargetCells {
                         leaf + " " + COUNT.matcher(left.get(left.size() - 1)).replaceFirst(""));
             }
             readings.add(leaf + " " + ColumnFacts.residue(path.get(path.size() - 2)));
+        }
+        if (path.size() == 1 && column > 0 && RATE.matcher(leaf).matches()) {
+            readings.add(
+                    leaf + " " + COUNT.matcher(body.header().leaf(column - 1)).replaceFirst(""));
         }
         for (String reading : readings) {
             String code = codes.code(reading, unit, "");
