@@ -45,8 +45,11 @@ final class CarriedIndicator {
         if (right.isEmpty() || quantity.form() == Quantity.Form.PRICE) {
             return true;
         }
-        if (isShare(quantity)) {
-            return namesBase(right) || right.equalsIgnoreCase(quantity.unit());
+        if (isPoints(right)) {
+            return true;
+        }
+        if (quantity.form() == Quantity.Form.PERCENT) {
+            return namesBase(right);
         }
         String unit = quantity.unit();
         if (unit == null || before == null) {
@@ -66,9 +69,9 @@ final class CarriedIndicator {
     }
 
     /** {@code giảm 1,4 điểm phần trăm} is a share as well. */
-    private static boolean isShare(Quantity quantity) {
-        return quantity.form() == Quantity.Form.PERCENT
-                || quantity.unit() != null && quantity.unit().startsWith("điểm");
+    private static boolean isPoints(String right) {
+        String lower = right.toLowerCase(Locale.ROOT);
+        return lower.startsWith("điểm %") || lower.startsWith("điểm phần trăm");
     }
 
     private static boolean namesBase(String right) {
@@ -101,7 +104,8 @@ final class CarriedIndicator {
         String lower = base.toLowerCase(Locale.ROOT);
         boolean rate = lower.startsWith("tỷ lệ ") || lower.startsWith("tỉ lệ ");
         Quantity quantity = quantities.get(index);
-        if (isShare(quantity)) {
+        boolean points = quantity.unit() != null && quantity.unit().startsWith("điểm");
+        if (points || quantity.form() == Quantity.Form.PERCENT) {
             return !rate && !base.isEmpty() && saysRate(scan, from, quantity.first())
                     ? "tỷ lệ " + lower.substring(0, 1) + base.substring(1)
                     : base;

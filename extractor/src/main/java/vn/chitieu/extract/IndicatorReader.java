@@ -97,7 +97,7 @@ final class IndicatorReader {
     }
 
     private static String join(String parent, String words) {
-        return parent.isEmpty() ? words : parent + ": " + words;
+        return parent.isEmpty() || words.equalsIgnoreCase(parent) ? words : parent + ": " + words;
     }
 
     private int nounStart(ParagraphScan scan, Quantity quantity) {
@@ -314,7 +314,8 @@ final class IndicatorReader {
                     word.equals("so") && i + 1 < end && scan.token(i + 1).fold().equals("với");
             boolean part = word.equals("trong")
                     && i + 1 < end
-                    && scan.token(i + 1).fold().equals("đó");
+                    && (scan.token(i + 1).fold().equals("đó")
+                            || i > from && scan.token(i + 1).fold().equals("tổng"));
             boolean upwards = word.equals("trở")
                     && i + 1 < end
                     && scan.token(i + 1).fold().equals("lên");
@@ -402,6 +403,11 @@ final class IndicatorReader {
         if (start > clause) {
             while (start < open && !scan.token(start).fold().equals(",")) {
                 start++;
+            }
+        }
+        for (int i = open - 1; i > start; i--) {
+            if (scan.token(i).fold().equals(":")) {
+                start = i + 1;
             }
         }
         int from = skipStriving(scan, start, open);

@@ -129,12 +129,15 @@ final class PlanTime {
      */
     @Nullable
     Integer clauseYear(ParagraphScan scan, Quantity quantity, @Nullable Quantity previous) {
-        Integer own = yearRightAfter(scan, quantity);
+        boolean times = "lần".equals(quantity.unit())
+                && quantity.first() > 0
+                && scan.token(quantity.first() - 1).fold().equals("gấp");
+        Integer own = times ? null : yearRightAfter(scan, quantity);
         if (own != null) {
             return own;
         }
         Integer before = yearBefore(scan, quantity, previous);
-        return before != null ? before : yearAfter(scan, quantity);
+        return before != null || times ? before : yearAfter(scan, quantity);
     }
 
     /** {@code 28% năm 2025}, {@code 9% vào cuối năm 2024}: the year that stands right behind a number is its own. */

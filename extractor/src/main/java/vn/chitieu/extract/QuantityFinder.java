@@ -249,6 +249,10 @@ final class QuantityFinder {
             fullUnit.append(scan.token(end).text());
             end++;
         }
+        if (unit.equals("điểm") && is(scan, end, "%")) {
+            fullUnit.append(" %");
+            end++;
+        }
         String per = null;
         while (is(scan, end, "/")
                 && end + 1 < scan.size()

@@ -48,7 +48,7 @@ final class SentenceRecords {
                     section,
                     draft.kind(),
                     indicator,
-                    codes.decide(indicator, quantity.unit(), draft.sentence()),
+                    codes.decide(indicator, quantity.unit(), clause(draft)),
                     draft.area(),
                     draft.phrase().population(),
                     draft.measure(),
@@ -66,6 +66,19 @@ final class SentenceRecords {
                     Math.max(0.1, draft.confidence())));
         }
         return targets;
+    }
+
+    /** The clause of the sentence that the value stands in, where its numeral stands there only once. */
+    private String clause(TargetDraft draft) {
+        String sentence = draft.sentence();
+        String value = clean.slice(draft.quantity().span());
+        int at = sentence.indexOf(value);
+        if (at < 0 || sentence.indexOf(value, at + 1) >= 0) {
+            return sentence;
+        }
+        int from = sentence.lastIndexOf(';', at) + 1;
+        int to = sentence.indexOf(';', at);
+        return sentence.substring(from, to < 0 ? sentence.length() : to);
     }
 
     /** Where no words say what is measured, the counted noun does, else the whole sentence. */

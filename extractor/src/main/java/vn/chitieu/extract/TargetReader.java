@@ -111,7 +111,8 @@ final class TargetReader {
             TargetDraft draft = draft(
                     scan, quantities, i, prior, phrase, previous, comparators, directions, times, periods, place, area);
             drafts.add(draft);
-            boolean onlyCounts = phrase.indicator().equalsIgnoreCase(quantity.unit());
+            boolean onlyCounts = phrase.indicator().equalsIgnoreCase(quantity.unit())
+                    && phrase.indicator().indexOf(' ') < 0;
             before = onlyCounts && before != null ? before : phrase;
             previous = draft;
         }

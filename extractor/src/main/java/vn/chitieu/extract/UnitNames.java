@@ -201,7 +201,7 @@ public final class UnitNames {
             if (parsed == null) {
                 int field = words.match(Kind.FIELD, tokens, at);
                 int noun = words.match(Kind.NOUN, tokens, at);
-                if (bare && units.isEmpty() && noun > at + 1 && words.match(Kind.BLOCK, tokens, at) < noun) {
+                if (bare && noun > at + 1 && words.match(Kind.BLOCK, tokens, at) < noun) {
                     units.add(unit(text, tokens, at, noun, ""));
                     end = noun;
                     break;

@@ -87,6 +87,15 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void keepsTheHeadOfAList() {
+        assertEquals(
+                List.of(
+                        "school_attendance 25 %: Tỷ lệ huy động trẻ ra lớp: nhà trẻ",
+                        "school_attendance 99 %: Tỷ lệ huy động trẻ ra lớp: mẫu giáo"),
+                targets("I. MỤC TIÊU", "Giáo dục: Tỷ lệ huy động trẻ ra lớp: nhà trẻ 25%, mẫu giáo 99%."));
+    }
+
+    @Test
     void joinsPartsThatAddUpToTheirTotal() {
         List<Budget> budgets = extract(
                         "I. KINH PHÍ",
