@@ -260,7 +260,8 @@ final class IndicatorReader {
     private int skipClosing(ParagraphScan scan, int start, int end) {
         int at = end;
         while (at > start) {
-            int step = growthRate(scan, start, at) ? 0 : words.endingAt("closing", scan, start, at);
+            boolean partOfNoun = growthRate(scan, start, at) || isGround(scan, start, at);
+            int step = partOfNoun ? 0 : words.endingAt("closing", scan, start, at);
             Token last = scan.token(at - 1);
             if (step == 0
                     && last.kind() == Token.Kind.MARK
@@ -281,6 +282,13 @@ final class IndicatorReader {
             at -= step;
         }
         return at;
+    }
+
+    /** {@code giải phóng mặt bằng} does not end with a word of comparison. */
+    private static boolean isGround(ParagraphScan scan, int start, int end) {
+        return end - 2 >= start
+                && scan.token(end - 1).fold().equals("bằng")
+                && scan.token(end - 2).fold().equals("mặt");
     }
 
     /** In {@code tốc độ tăng bình quân} the verb is part of what is measured. */

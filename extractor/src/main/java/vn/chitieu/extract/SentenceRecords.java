@@ -48,7 +48,7 @@ final class SentenceRecords {
                     section,
                     draft.kind(),
                     indicator,
-                    codes.decide(indicator, quantity.unit(), clause(draft)),
+                    code(indicator, draft),
                     draft.area(),
                     draft.phrase().population(),
                     draft.measure(),
@@ -66,6 +66,12 @@ final class SentenceRecords {
                     Math.max(0.1, draft.confidence())));
         }
         return targets;
+    }
+
+    private String code(String indicator, TargetDraft draft) {
+        String unit = draft.quantity().unit();
+        String ofClause = codes.decide(indicator, unit, clause(draft));
+        return ofClause.equals(IndicatorCodes.OTHER) ? codes.decide(indicator, unit, draft.sentence()) : ofClause;
     }
 
     /** The clause of the sentence that the value stands in, where its numeral stands there only once. */
