@@ -53,6 +53,11 @@ final class ParagraphScan {
         return tokens.get(index);
     }
 
+    /** Returns whether a folded word stands at an index, which may lie behind the last token. */
+    boolean is(int index, String word) {
+        return index < tokens.size() && tokens.get(index).fold().equals(word);
+    }
+
     int size() {
         return tokens.size();
     }

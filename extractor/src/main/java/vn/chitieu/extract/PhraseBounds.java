@@ -1,0 +1,215 @@
+package vn.chitieu.extract;
+
+import java.util.List;
+import java.util.Set;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.model.NumeralRole;
+
+/** Finds where the words that belong to one quantity begin and end. */
+final class PhraseBounds {
+    private final PhraseWords words;
+    private final ClauseOpening opening;
+
+    PhraseBounds(PhraseWords words, ClauseOpening opening) {
+        this.words = words;
+        this.opening = opening;
+    }
+
+    /** The clause's start, or what separates this quantity from the one before. */
+    int left(ParagraphScan scan, List<Quantity> quantities, int index) {
+        Quantity quantity = quantities.get(index);
+        int start = scan.clauseStart(quantity.first());
+        Quantity previous = index > 0 ? quantities.get(index - 1) : null;
+        if (previous != null && scan.clause(previous.first()) == scan.clause(quantity.first())) {
+            int separator = -1;
+            for (int i = previous.end(); i < quantity.first(); i++) {
+                String word = scan.token(i).fold();
+                boolean opensHead = word.equals("với") && words.startingAt("head", scan, i + 1, quantity.first()) > 0;
+                if (opensHead
+                        || word.equals(",")
+                        || word.equals("và")
+                        || word.equals("(")
+                        || word.equals(":")
+                        || word.equals("=")
+                        || word.equals(")")) {
+                    separator = i;
+                    if (word.equals(",") || word.equals("(")) {
+                        if (separatesItem(scan, i, quantity.first())) {
+                            break;
+                        }
+                    }
+                }
+            }
+            return separator >= 0 ? separator + 1 : previous.end();
+        }
+        for (int i = quantity.first() - 1; i > start; i--) {
+            String word = scan.token(i).fold();
+            if (word.equals(":") && quantity.first() - i > 1) {
+                return i + 1;
+            }
+            if (word.equals("với") && words.startingAt("head", scan, i + 1, quantity.first()) > 0) {
+                return i + 1;
+            }
+            if (word.equals(",") && opensAnew(scan, i + 1, quantity.first())) {
+                return i + 1;
+            }
+            if (word.equals("(") && quantity.first() - i > 1 && !closedBetween(scan, i, quantity.first())) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** {@code ..., cuối năm 2022 toàn xã còn 271 hộ nghèo}: behind the comma the clause begins again. */
+    private boolean opensAnew(ParagraphScan scan, int from, int to) {
+        return timePhrase(scan, from, to) > 0 || opening.length(scan, from, to) > 0;
+    }
+
+    private boolean separatesItem(ParagraphScan scan, int mark, int end) {
+        return words.startingAt("head", scan, mark + 1, end) > 0
+                || words.startingAt("verb", scan, mark + 1, end) > 0
+                || words.startingAt("striving", scan, mark + 1, end) > 0;
+    }
+
+    private static boolean closedBetween(ParagraphScan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.token(i).fold().equals(")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause's end, or where the item of the next quantity begins. */
+    int right(ParagraphScan scan, List<Quantity> quantities, int index) {
+        Quantity quantity = quantities.get(index);
+        int end = scan.clauseEnd(quantity.first());
+        if (index + 1 >= quantities.size()
+                || scan.clause(quantities.get(index + 1).first()) != scan.clause(quantity.first())) {
+            return end;
+        }
+        int next = quantities.get(index + 1).first();
+        for (int i = quantity.end(); i < next; i++) {
+            String word = scan.token(i).fold();
+            if (word.equals("(") || word.equals("=") || (word.equals(",") && separatesItem(scan, i, next))) {
+                return i;
+            }
+        }
+        int at = next;
+        while (at > quantity.end()) {
+            String word = scan.token(at - 1).fold();
+            if (word.equals(",") || word.equals("và") || word.equals("(")) {
+                return at - 1;
+            }
+            at--;
+        }
+        int striving = skipClosing(scan, quantity.end(), next);
+        return striving;
+    }
+
+    /** Returns the index after words that say only that something is striven for, and after times. */
+    int skipStriving(ParagraphScan scan, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int year = timePhrase(scan, at, end);
+            int step = year > 0 ? year : words.startingAt("striving", scan, at, end);
+            step = step > 0 ? step : opening.length(scan, at, end);
+            if (step == 0
+                    && scan.token(at).kind() == Token.Kind.MARK
+                    && !scan.token(at).fold().equals("“")) {
+                step = 1;
+            }
+            if (step == 0) {
+                break;
+            }
+            at += step;
+        }
+        return at;
+    }
+
+    /** {@code Đến cuối năm 2025,}, {@code Trong giai đoạn 2021-2025,}: words of time at the start of a clause. */
+    static int timePhrase(ParagraphScan scan, int start, int end) {
+        int limit = Math.min(end, start + 9);
+        for (int i = start; i < limit; i++) {
+            String word = scan.token(i).fold();
+            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == NumeralRole.DATE) {
+                int stop = i + 1;
+                while (stop < end
+                        && scan.token(stop).kind() == Token.Kind.MARK
+                        && !scan.token(stop).fold().equals("(")) {
+                    stop++;
+                }
+                return stop - start;
+            }
+            boolean ordinal = i > start && scan.token(i - 1).fold().equals("đoạn") && word.matches("[ivx]{1,4}|\\d");
+            boolean bracket = i > start && word.equals("(");
+            if (!TIME_WORDS.contains(word) && !ordinal && !bracket) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** {@code 110 hộ cận nghèo vào cuối năm 2024}: words of time with nothing but a mark behind them. */
+    static boolean timeCloses(ParagraphScan scan, int at, int end) {
+        String first = scan.token(at).fold();
+        if (!first.equals("vào") && !first.equals("cuối") && !first.equals("trong") && !first.equals("năm")) {
+            return false;
+        }
+        int length = timePhrase(scan, at, end);
+        int next = at + length;
+        return length > 0
+                && (next >= end
+                        || scan.token(next - 1).kind() == Token.Kind.MARK
+                        || scan.token(next).kind() == Token.Kind.MARK);
+    }
+
+    private static final Set<String> TIME_WORDS = Set.of(
+            "đến", "cuối", "hết", "năm", "trong", "giai", "đoạn", "từ", "tháng", "quý", "tới", "vào", "đầu", "phấn",
+            "đấu", "tính", "kết", "quả", "thời", "điểm", "tại", "ngày", "sau", "riêng");
+
+    /** Returns the index before words in front of a number that belong to no indicator. */
+    int skipClosing(ParagraphScan scan, int start, int end) {
+        int at = end;
+        while (at > start) {
+            boolean partOfNoun = growthRate(scan, start, at) || isGround(scan, start, at);
+            int step = partOfNoun ? 0 : words.endingAt("closing", scan, start, at);
+            Token last = scan.token(at - 1);
+            if (step == 0
+                    && last.kind() == Token.Kind.MARK
+                    && !last.fold().equals("”")
+                    && !last.fold().equals(")")) {
+                step = 1;
+            }
+            if (step == 0 && last.kind() == Token.Kind.NUMERAL && scan.role(at - 1) == NumeralRole.DATE) {
+                int from = at - 1;
+                while (from > start && TIME_WORDS.contains(scan.token(from - 1).fold())) {
+                    from--;
+                }
+                step = at - from;
+            }
+            if (step == 0) {
+                break;
+            }
+            at -= step;
+        }
+        return at;
+    }
+
+    /** {@code giải phóng mặt bằng} does not end with a word of comparison. */
+    private static boolean isGround(ParagraphScan scan, int start, int end) {
+        return end - 2 >= start
+                && scan.token(end - 1).fold().equals("bằng")
+                && scan.token(end - 2).fold().equals("mặt");
+    }
+
+    /** In {@code tốc độ tăng bình quân} the verb is part of what is measured. */
+    private static boolean growthRate(ParagraphScan scan, int start, int end) {
+        for (int i = end - 1; i > start && i >= end - 3; i--) {
+            if (scan.token(i).fold().equals("tăng")) {
+                return scan.token(i - 1).fold().equals("độ");
+            }
+        }
+        return false;
+    }
+}

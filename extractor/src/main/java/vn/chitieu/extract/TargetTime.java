@@ -1,0 +1,114 @@
+package vn.chitieu.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extract.TargetReader.Place;
+import vn.chitieu.model.NumeralRole;
+import vn.chitieu.rule.RuleMatch;
+
+/** Tells for which year a quantity is, whether it was reached or is to be reached, and over which time it recurs. */
+final class TargetTime {
+    private final PlanTime time;
+
+    TargetTime(PlanTime time) {
+        this.time = time;
+    }
+
+    /** Returns the year of a result that names none itself, or null. */
+    @Nullable
+    Integer resultYear(Place place) {
+        Integer heading = time.headingYear(place.section());
+        Integer end = time.planEnd();
+        Integer usual = time.resultYear();
+        return heading != null && (time.isReport() || end == null || heading < end || usual == null) ? heading : usual;
+    }
+
+    /** Returns the year that the words around a quantity name: its clause, its lead-in, its heading; or null. */
+    @Nullable
+    Integer year(ParagraphScan scan, Quantity quantity, @Nullable Quantity prior, Place place) {
+        Integer year = time.clauseYear(scan, quantity, prior);
+        if (year == null && place.leadIn() != null) {
+            year = PlanTime.lastYear(place.leadIn());
+        }
+        if (year == null && !time.inResults(place.section())) {
+            year = time.headingYear(place.section());
+        }
+        return year;
+    }
+
+    /** Returns {@code target} or {@code result}. */
+    String kind(ParagraphScan scan, Quantity quantity, @Nullable Integer year, List<RuleMatch> times, Place place) {
+        String cue = nearestCue(scan, quantity, times);
+        Boolean reached = place.reached(cue);
+        if (reached != null) {
+            return reached ? "result" : "target";
+        }
+        Integer start = time.planStart();
+        if (time.inResults(place.section())) {
+            boolean future = year != null
+                    && time.planEnd() != null
+                    && time.resultYear() != null
+                    && year > time.resultYear()
+                    && !time.isReport();
+            return future || "target".equals(cue) && !time.isReport() && year != null && start != null && year >= start
+                    ? "target"
+                    : "result";
+        }
+        if (time.isReport()) {
+            Integer issued = time.documentYear();
+            boolean future = year != null && issued != null && year > issued;
+            return future || "target".equals(cue) && !"result".equals(cue) ? "target" : "result";
+        }
+        boolean past = year != null && start != null && year < start;
+        if (past) {
+            return "result";
+        }
+        if ("result".equals(cue)) {
+            boolean stated = year != null && start != null && time.clauseYear(scan, quantity, null) != null;
+            return stated ? "target" : "result";
+        }
+        return "target";
+    }
+
+    /** Returns the kind that the nearest cue before the number in its sentence gives, or null. */
+    private static @Nullable String nearestCue(ParagraphScan scan, Quantity quantity, List<RuleMatch> times) {
+        RuleMatch nearest = null;
+        for (RuleMatch match : times) {
+            boolean before =
+                    match.from() < quantity.first() && scan.sentence(match.from()) == scan.sentence(quantity.first());
+            if (before && (nearest == null || match.from() > nearest.from())) {
+                nearest = match;
+            }
+        }
+        return nearest == null ? null : nearest.rule().gives().get("kind");
+    }
+
+    /** Returns the time or place that a quantity recurs over, or null. */
+    static @Nullable String per(ParagraphScan scan, Quantity quantity, List<RuleMatch> periods) {
+        for (RuleMatch match : periods) {
+            boolean sameSentence = scan.sentence(match.from()) == scan.sentence(quantity.first());
+            boolean crops =
+                    match.from() > 0 && scan.token(match.from() - 1).fold().equals("cây");
+            if (!sameSentence || crops) {
+                continue;
+            }
+            if (match.to() <= quantity.first()) {
+                boolean superseded = false;
+                for (int i = match.to(); i < quantity.first(); i++) {
+                    superseded |= scan.role(i) == NumeralRole.DATE;
+                }
+                if (!superseded && reaches(scan, match.to(), quantity.first())) {
+                    return match.rule().gives().get("per");
+                }
+            } else if (match.from() >= quantity.end() && match.from() - quantity.end() <= 3) {
+                return match.rule().gives().get("per");
+            }
+        }
+        return null;
+    }
+
+    /** {@code Hằng năm} at the start of a sentence governs all of it; elsewhere only its own clause. */
+    private static boolean reaches(ParagraphScan scan, int from, int to) {
+        return scan.clause(from > 0 ? from - 1 : 0) == scan.clause(to) || from <= 4;
+    }
+}
