@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MediaTypeDetector {
     private static final int SNIFFED = 1 << 16;
+    private static final int RTF_START = 256;
 
     private static final Set<String> MARKDOWN_EXTENSIONS = Set.of("md", "markdown", "mkd", "mdown");
 
@@ -71,7 +73,7 @@ final class MediaTypeDetector {
         String type = bySignature(bytes);
         if (type == null) {
             Optional<TextEncoding> encoding = TextEncoding.detect(bytes);
-            type = encoding.isPresent() ? textType(encoding.get().decode(head(bytes)), extension) : byTika(bytes);
+            type = encoding.isPresent() ? ofCharacters(encoding.get(), bytes, extension) : byTika(bytes);
         }
         checkAgainstName(type, extension, bytes);
         return type;
@@ -82,6 +84,9 @@ final class MediaTypeDetector {
             return MediaTypes.PDF;
         }
         if (startsWith(bytes, "{\\rtf")) {
+            if (hasControls(bytes, RTF_START)) {
+                throw new InputException(FailureReason.DAMAGED, "bytes that no RTF file begins with");
+            }
             return MediaTypes.RTF;
         }
         if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
@@ -90,6 +95,33 @@ final class MediaTypeDetector {
         return startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")
                 ? ContainerTypes.ole2(bytes)
                 : null;
+    }
+
+    /** RTF is seven-bit text but for pictures, none of which stands at the very beginning. */
+    private static boolean hasControls(byte[] bytes, int length) {
+        for (int i = 0; i < Math.min(bytes.length, length); i++) {
+            if (bytes[i] >= 0 && bytes[i] < 0x20 && (bytes[i] < 0x09 || bytes[i] > 0x0D)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String ofCharacters(TextEncoding encoding, byte[] bytes, String extension) {
+        boolean singleByte = !encoding.label().equals("unicode");
+        String text = encoding.decode(head(bytes));
+        if (!TextLikeness.isWriting(text, singleByte)) {
+            String known = byTika(bytes);
+            return Tika.isText(known) ? MediaTypes.UNKNOWN : known;
+        }
+        if (singleByte) {
+            // Any bytes fit these encodings: a signature says more.
+            String known = byTika(bytes);
+            if (!known.equals(MediaTypes.UNKNOWN) && !Tika.isText(known)) {
+                return known;
+            }
+        }
+        return textType(text, extension);
     }
 
     private static String textType(String text, String extension) {
@@ -211,5 +243,12 @@ final class MediaTypeDetector {
     /** Holds Tika's list, which is loaded on first use. */
     private static final class Tika {
         static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+
+        static boolean isText(String type) {
+            MediaType parsed = MediaType.parse(type);
+            return parsed != null
+                    && (parsed.getType().equals("text")
+                            || TYPES.getMediaTypeRegistry().isSpecializationOf(parsed, MediaType.TEXT_PLAIN));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.chitieu.source;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Base64;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -119,6 +122,55 @@ final class SourceLoaderTests {
         assertEquals(FailureReason.WRONG_CONTENT, refusal("plan.pdf", utf8(PLAN)));
         assertEquals(FailureReason.DAMAGED, refusal("plan.doc", new byte[4096]));
         assertEquals("image/png", type("plan.png", picture()), "a picture under its own name is no error here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"grey", "noise", "marked noise", "wide noise", "key", "letters"})
+    void bytesThatAreNoWritingAreNoText(String kind) {
+        byte[] bytes = binary(kind);
+        assertEquals(FailureReason.WRONG_CONTENT, refusal("plan.pdf", bytes), kind + " as PDF");
+        assertEquals(FailureReason.WRONG_CONTENT, refusal("plan.txt", bytes), kind + " as text");
+        assertDoesNotThrow(() -> assertFalse(type("plan", bytes).startsWith("text/"), kind));
+    }
+
+    private static byte[] binary(String kind) {
+        Random random = new Random(20);
+        byte[] bytes = new byte[200_000];
+        random.nextBytes(bytes);
+        byte[] start =
+                switch (kind) {
+                    case "grey" -> "P5\n400 500\n255\n".getBytes(StandardCharsets.US_ASCII);
+                    case "marked noise" -> new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+                    case "wide noise" -> new byte[] {(byte) 0xFF, (byte) 0xFE};
+                    default -> new byte[0];
+                };
+        for (int i = 0; i < bytes.length; i++) {
+            int value = bytes[i] & 0xFF;
+            bytes[i] = (byte)
+                    switch (kind) {
+                        case "grey" -> Math.max(40, value);
+                        case "letters" -> 'a' + value % 26;
+                        default -> value;
+                    };
+        }
+        byte[] content = kind.equals("key") ? Base64.getMimeEncoder().encode(bytes) : bytes;
+        System.arraycopy(start, 0, content, 0, start.length);
+        return content;
+    }
+
+    @Test
+    void rtfThatGoesOnInNoiseIsDamaged() {
+        byte[] bytes = binary("noise");
+        System.arraycopy(utf8("{\\rtf1"), 0, bytes, 0, 6);
+        assertEquals(FailureReason.DAMAGED, refusal("plan.doc", bytes));
+    }
+
+    @Test
+    void capitalsInALegacyEncodingAreText() throws InputException {
+        byte[] vni = "ÑOÄC LAÄP - TÖÏ DO - HAÏNH PHUÙC. KEÁ HOAÏCH GIAÛM NGHEØO. "
+                .repeat(20)
+                .getBytes(Charset.forName("windows-1252"));
+        assertEquals(MediaTypes.TEXT, type("plan", vni));
     }
 
     @Test

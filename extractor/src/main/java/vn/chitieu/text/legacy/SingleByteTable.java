@@ -78,14 +78,44 @@ final class SingleByteTable implements CodeTable {
         return code >= 0 && code < controls.length() ? controls.charAt(code) : '.';
     }
 
-    /** Word breaks words at a character that TCVN3 fonts have for a letter; a second one in a row breaks the word. */
+    /**
+     * Word breaks words at a character that TCVN3 fonts have for a letter. A second one in a row breaks the word; so does one
+     * before a whole word that makes no syllable with it.
+     */
     private boolean isOptionalHyphen(String text, int at) {
-        return combining && at > 0 && text.charAt(at) == '\u00AD' && text.charAt(at - 1) == '\u00AD';
+        if (!combining || at == 0 || text.charAt(at) != '\u00AD') {
+            return false;
+        }
+        return text.charAt(at - 1) == '\u00AD' || (!isLetter(text, at - 1) && isBeforeWholeWord(text, at));
     }
 
-    private static boolean touchesLetter(String text, int at) {
-        return (at > 0 && Character.isLetter(text.charAt(at - 1)))
-                || (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
+    /** What the run's end cuts off may go on in the next run, and says nothing. */
+    private boolean isBeforeWholeWord(String text, int at) {
+        int end = at + 1;
+        while (isLetter(text, end)) {
+            end++;
+        }
+        if (end == text.length() || text.charAt(end) == '\u00AD') {
+            return false;
+        }
+        if (end == at + 1) {
+            return Character.isDigit(text.charAt(end));
+        }
+        String word = decode(text.substring(at + 1, end)).text();
+        boolean whole = word.length() < 2 || Syllable.isOne(word);
+        return whole && !Syllable.isOne("ư" + word);
+    }
+
+    private boolean touchesLetter(String text, int at) {
+        return isLetter(text, at - 1) || isLetter(text, at + 1);
+    }
+
+    private boolean isLetter(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char letter = letter(Codes.of(text.charAt(at)));
+        return Character.isLetter(letter == '.' ? text.charAt(at) : letter);
     }
 
     private boolean followsVowel(String text, int at) {

@@ -60,9 +60,24 @@ final class LegacyEncodingTests {
         assertEquals("đưa", LegacyEncoding.TCVN3.decode("®\u00AD\u00ADa").text());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kû luËt; ­b) xÐt | kỷ luật; b) xét",
+                "chøc. ­§iÒu 3 | chức. Điều 3",
+                "viÖc. ­2. Bé | việc. 2. Bộ",
+                "®­îc ­u tiªn | được ưu tiên",
+                "l­u ­ | lưu ư",
+            })
+    void optionalHyphenBeforeAWholeWordIsDropped(String legacy, String unicode) {
+        assertEquals(unicode, LegacyEncoding.TCVN3.decode(legacy).text());
+    }
+
     @Test
     void lettersThatPdfsNameAsSignsAreRead() {
         assertEquals("nước xã", LegacyEncoding.TCVN3.decode("n−íc x∙").text());
+        assertEquals("ương", LegacyEncoding.TCVN3.decode("−¬ng").text());
         assertEquals("−5", LegacyEncoding.TCVN3.decode("−5").text());
     }
 
