@@ -69,7 +69,9 @@ final class BudgetCells {
                 amount.setScale(0, RoundingMode.HALF_UP),
                 draft.money().currency(),
                 amountText(draft, unitWords(row, draft)),
-                body.namesPlaces() && !total && !row.name().isEmpty() ? row.name() : null,
+                body.namesPlaces() && !total && !row.name().isEmpty()
+                        ? row.name()
+                        : facts.area(row, draft.column()),
                 item(draft),
                 projects[draft.at()],
                 source,
@@ -95,7 +97,8 @@ final class BudgetCells {
         }
         String unit = facts.rowUnit(row);
         if (unit == null) {
-            unit = ColumnFacts.bracketUnit(body.header().joined(draft.column()));
+            String named = ColumnFacts.bracketUnit(row.name());
+            unit = named == null ? ColumnFacts.bracketUnit(body.header().joined(draft.column())) : named;
         }
         if (unit == null || MoneyUnit.of(unit) == null) {
             unit = body.place().unit();

@@ -1,6 +1,7 @@
 package vn.chitieu.extract.table;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.text.Span;
 
@@ -30,6 +31,10 @@ public record CellText(
         @Nullable String kind,
         Purpose purpose) {
 
+    private static final Pattern DITTO = Pattern.compile(
+            "(?:[-–\\s]*n\\.?\\s?t\\.?[-–\\s]*|như trên|[\"“”″〃]{1,2}|''|’’|//)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** What a text of a table is read for. */
     public enum Purpose {
         /** Its sentences may give targets and budgets. */
@@ -41,6 +46,11 @@ public record CellText(
     /** Copies the list, so that a text never changes. */
     public CellText {
         spans = List.copyOf(spans);
+    }
+
+    /** Returns whether a cell says that the one above it holds here too: {@code nt}, {@code "}. */
+    static boolean isDitto(String text) {
+        return DITTO.matcher(text.strip()).matches();
     }
 
     /** Returns whether a cell is left open by a dash or another mark. */

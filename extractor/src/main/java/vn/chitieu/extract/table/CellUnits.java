@@ -28,7 +28,6 @@ final class CellUnits {
             IGNORE);
     private static final Pattern GENERIC = Pattern.compile(
             "(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|hội|địa phương|xã|phường|thị trấn|thôn|bản|đặc khu|huyện|thị xã|thành phố|tổ dân phố|khu phố|ấp|buôn|tổ chức|đoàn|hội đoàn thể|trường|doanh nghiệp|bản|khu|khóm|cấp|chuyên môn|liên quan|tỉnh|có|và|chính trị|xã hội|[-–]|,|\\s)+");
-    private static final Pattern DITTO = Pattern.compile("^(?:nt|-\\s*nt\\s*-|như trên|\"|''|//)$", IGNORE);
 
     private CellUnits() {}
 
@@ -140,7 +139,7 @@ final class CellUnits {
             }
             if (end - start < 2
                     || end - start > MAX_NAME
-                    || DITTO.matcher(text.substring(start, end)).matches()
+                    || CellText.isDitto(text.substring(start, end))
                     || !Character.isLetter(text.charAt(start))) {
                 continue;
             }

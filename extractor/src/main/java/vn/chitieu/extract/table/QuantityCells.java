@@ -76,6 +76,9 @@ final class QuantityCells {
             return null;
         }
         String unit = value.unit() == null ? facts.rowUnit(row) : value.unit();
+        if (unit == null && !body.namesPlaces()) {
+            unit = ColumnFacts.bracketUnit(row.name());
+        }
         if (unit == null) {
             return head.money();
         }

@@ -17,15 +17,41 @@ final class QuantityFacts {
                 && ColumnFacts.residue(row.name()).isEmpty();
     }
 
-    /** Returns the unit that the {@code ĐVT} column gives a row, or null. */
+    /** Returns the unit that the {@code ĐVT} column gives a row, maybe by pointing to the row above, or null. */
     @Nullable
     String rowUnit(TableRow row) {
         int column = body.roles().indexOf(ColumnRole.UNIT);
         if (column < 0) {
             return null;
         }
-        String unit = body.grid().text(row.row(), column).strip();
+        int at = row.row();
+        while (at > 0 && CellText.isDitto(body.grid().text(at, column))) {
+            at--;
+        }
+        String unit = at < body.header().end() && at < row.row()
+                ? ""
+                : body.grid().text(at, column).strip();
         return unit.isEmpty() || CellText.isDash(unit) || unit.length() > 40 ? null : unit;
+    }
+
+    /**
+     * Returns the place that a quantity is about where the row does not name it as what it is about: the place of the column, or
+     * one whose cell spans the rows of its indicators; null where it is about the whole area.
+     */
+    @Nullable
+    String area(TableRow row, int column) {
+        String ofColumn = body.columns().get(column).area();
+        if (ofColumn != null || body.namesPlaces()) {
+            return ofColumn;
+        }
+        int outer = row.nameColumn() - 1;
+        boolean place = outer >= 0 && body.roles().get(outer) == ColumnRole.PLACE;
+        var cell = place ? body.grid().cell(row.row(), outer) : null;
+        if (cell == null || body.grid().isSame(row.row(), outer, row.row(), row.nameColumn())) {
+            return null;
+        }
+        String name = body.grid().text(row.row(), outer).strip();
+        return name.isEmpty() || RowReader.isTotal(name) ? null : name;
     }
 
     /** Returns {@code plan} or {@code result}: what the header says, else what its year says, else what the table is about. */

@@ -81,6 +81,7 @@ final class TableReader {
             ColumnRole role = role(header, column);
             if (role == ColumnRole.PLACE_NAME
                     && UNIT_HEADER.matcher(header.leaf(column)).matches()
+                    && otherNames(header, column)
                     && holdsUnits(grid, column, from, to)) {
                 role = ColumnRole.UNIT;
             } else if ((role == ColumnRole.TEXT || role == ColumnRole.PRODUCT)
@@ -108,7 +109,19 @@ final class TableReader {
         }
         List<TableRow> rows = new RowReader(grid, roles, name, finder).read(header, from, to);
         boolean places = name >= 0 && rowsArePlaces(grid, roles, name, from, to);
-        return new TableBody(grid, place, header, roles, columns, name, rows, style, places);
+        return new TableBody(
+                grid, place, header, roles, places ? columns : PlaceColumns.marked(columns), name, rows, style, places);
+    }
+
+    /** Where nothing else names the rows, {@code Đơn vị} does. */
+    private static boolean otherNames(TableHeader header, int column) {
+        for (int other = 0; other < header.paths().size(); other++) {
+            ColumnRole role = role(header, other);
+            if (other != column && (role.isName() || role == ColumnRole.TEXT || role == ColumnRole.PRODUCT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ColumnRole role(TableHeader header, int column) {

@@ -39,7 +39,7 @@ final class TargetCells {
         String header = body.header().joined(column);
         boolean time = QuantityFacts.isTime(row);
         boolean named = !total && !time && !row.name().isEmpty() && !header.isEmpty();
-        String area = body.namesPlaces() && named ? row.name() : null;
+        String area = body.namesPlaces() && named ? row.name() : facts.area(row, column);
         String indicator = indicator(row, column);
         if (indicator.isEmpty()) {
             return;
@@ -150,7 +150,9 @@ final class TargetCells {
                 readings.add(
                         leaf + " " + COUNT.matcher(left.get(left.size() - 1)).replaceFirst(""));
             }
-            readings.add(leaf + " " + ColumnFacts.residue(path.get(path.size() - 2)));
+            for (int outer = path.size() - 2; outer >= 0; outer--) {
+                readings.add(leaf + " " + ColumnFacts.residue(path.get(outer)));
+            }
         }
         if (path.size() == 1 && column > 0 && RATE.matcher(leaf).matches()) {
             readings.add(

@@ -18,6 +18,7 @@ import vn.chitieu.annotate.VietnameseFold;
  * @param change {@code increase} or {@code decrease} where the header speaks of a difference, else null
  * @param content what the header measures beyond years, plan and result, as written; empty where it says nothing of that kind
  * @param total whether it heads totals of other columns
+ * @param area place that the column is about where columns are places, else null
  */
 record ValueColumn(
         List<String> path,
@@ -29,7 +30,8 @@ record ValueColumn(
         @Nullable String capital,
         @Nullable String change,
         String content,
-        boolean total) {
+        boolean total,
+        @Nullable String area) {
 
     private static final TableLexicon MONEY_WORDS = TableLexicon.read("money-words");
     private static final TableLexicon SOURCES = TableLexicon.read("sources");
@@ -75,7 +77,25 @@ record ValueColumn(
                 money == null ? null : capital(joined),
                 ColumnFacts.change(joined),
                 String.join(": ", content),
-                RowReader.isTotalColumn(leaf));
+                RowReader.isTotalColumn(leaf),
+                null);
+    }
+
+    /**
+     * Returns this column as that of a place, whose name says nothing of what is measured.
+     *
+     * @param place the place, or null for all of them together
+     */
+    ValueColumn of(@Nullable String place) {
+        String leaf = path.get(path.size() - 1);
+        String others = String.join(
+                ": ",
+                path.subList(0, path.size() - 1).stream()
+                        .filter(words -> !ColumnFacts.residue(words).isEmpty() && !PlaceColumns.isSharing(words))
+                        .toList());
+        boolean measured = content.endsWith(leaf);
+        return new ValueColumn(
+                path, money, unit, kind, year, source, capital, change, measured ? others : content, total, place);
     }
 
     private static @Nullable MoneyUnit money(String joined, @Nullable String unit, TablePlace place) {

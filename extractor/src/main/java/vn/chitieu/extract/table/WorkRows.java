@@ -77,8 +77,9 @@ final class WorkRows {
                     || column == taskColumn) {
                 continue;
             }
+            Cell named = notDitto(cell, row.row(), column);
             for (CellUnits.Unit unit : CellUnits.read(
-                    maker.outline().clean().text(), cell.lines(), body.roles().get(column))) {
+                    maker.outline().clean().text(), named.lines(), body.roles().get(column))) {
                 assignments.add(new Assignment(
                         maker.id("assignment", unit.span(), unit.role() + " " + task),
                         maker.section(body),
@@ -94,6 +95,20 @@ final class WorkRows {
                         0.9));
             }
         }
+    }
+
+    /** Returns the cell that names the units of a cell, which may point to the ones above it. */
+    private Cell notDitto(Cell cell, int row, int column) {
+        Cell named = cell;
+        for (int at = row - 1;
+                at >= body.header().end() && CellText.isDitto(maker.outline().clean().text()
+                        .substring(named.start(), named.end()));
+                at--) {
+            Cell above = body.grid().cell(at, column);
+            boolean names = above != null && body.grid().beginsCell(at, column) && above.columnSpan() == cell.columnSpan();
+            named = names ? above : named;
+        }
+        return named;
     }
 
     private String task(TableRow row, int taskColumn) {

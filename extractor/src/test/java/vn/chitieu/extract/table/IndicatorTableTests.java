@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.model.Target;
 
 final class IndicatorTableTests {
@@ -86,5 +88,34 @@ final class IndicatorTableTests {
         assertEquals("result", plan.target("Biểu số 01!B3").kind());
         assertEquals("target", plan.target("Biểu số 01!C4").kind());
         assertNull(plan.target("Biểu số 01!C4").area());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&quot;", "nt", "-nt-", "như trên", "”", "//"})
+    void aMarkUnderAUnitRepeatsIt(String mark) {
+        TableDocument plan = TableDocument.appendix(
+                "CÁC CHỈ TIÊU CHỦ YẾU",
+                "",
+                "TT | Chỉ tiêu | ĐVT | TH 2024 | KH 2025",
+                "1 | Tạo việc làm mới | Người | 120 | 145",
+                "2 | Học nghề ngắn hạn | " + mark + " | 38 | 45",
+                "3 | Làm việc ở nước ngoài | " + mark + " | 5 | 7");
+        assertEquals("người", plan.target("Biểu số 01!E3").unit());
+        assertEquals("người", plan.target("Biểu số 01!E4").unit());
+    }
+
+    @Test
+    void yearsOfALadderArePlans() {
+        TableDocument plan = TableDocument.appendix(
+                "MỤC TIÊU GIAI ĐOẠN 2025-2027",
+                "",
+                "v2Nội dung | v2Đơn vị | v2Mục tiêu đến 2027 | >3Phân kỳ thực hiện",
+                "2025 | 2026 | 2027",
+                "Số bản có đường bê tông | bản | 9 | 5 | 7 | 9",
+                "Số bản có nhà văn hóa | bản | 8 | 6 | 7 | 8");
+        Target next = plan.target("Biểu số 01!E3");
+        assertEquals("target", next.kind());
+        assertEquals(2026, next.year());
+        assertEquals("Số bản có đường bê tông", next.indicator());
     }
 }

@@ -117,4 +117,35 @@ final class MoneyTableTests {
         assertEquals("community", plan.budget("Biểu số 01!E3").source());
         assertEquals("Biểu số 01!C3", plan.totalOf("Biểu số 01!E3"));
     }
+
+    @Test
+    void unitsUnderWhichNothingElseNamesTheRowsAreNames() {
+        TableDocument plan = TableDocument.appendix(
+                "PHÂN BỔ VỐN NĂM 2025",
+                "1.000 đồng",
+                "v2STT | v2Đơn vị | v2Tổng vốn | >2Chia ra",
+                "Đầu tư | Sự nghiệp",
+                ">2TỔNG SỐ | 5.500.000 | 4.000.000 | 1.500.000",
+                "1 | Xã Pù Lầu | 3.500.000 | 2.500.000 | 1.000.000",
+                "2 | Xã Nậm Ơn | 2.000.000 | 1.500.000 | 500.000");
+        Budget part = plan.budget("Biểu số 01!D4");
+        assertEquals(new BigDecimal("2500000000"), part.amount());
+        assertEquals("Xã Pù Lầu", part.area());
+        assertEquals("investment", part.capital());
+        assertEquals("Biểu số 01!D3", plan.totalOf("Biểu số 01!D4"));
+    }
+
+    @Test
+    void aRowMayNameItsOwnUnitOfMoney() {
+        TableDocument plan = TableDocument.appendix(
+                "TIẾN ĐỘ NĂM 2025",
+                "",
+                "Nội dung | Quý I | Quý II | Cả năm",
+                "Vốn đầu tư (tr.đ) | 100 | 200 | 300",
+                "Tỷ lệ giải ngân (%) | 30 | 60 | 90");
+        assertEquals(
+                new BigDecimal("200000000"), plan.budget("Biểu số 01!C2").amount());
+        assertEquals("200 tr.đ", plan.budget("Biểu số 01!C2").amountText());
+        assertEquals("%", plan.target("Biểu số 01!C3").unit());
+    }
 }

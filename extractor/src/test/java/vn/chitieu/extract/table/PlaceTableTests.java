@@ -126,4 +126,65 @@ final class PlaceTableTests {
                 "İİİİ", "", "TT | Bản İİİ | İİİİİİ Số hộ (hộ)", "1 | Nà Lạ İİİ (xã) | 3", "2 | İİİ | 4");
         assertEquals(2, plan.records().targets().size());
     }
+
+    @Test
+    void columnsMayBePlaces() {
+        TableDocument plan = TableDocument.appendix(
+                "PHÂN BỔ CHỈ TIÊU NĂM 2025",
+                "",
+                "v2TT | v2Chỉ tiêu | v2Toàn huyện | >3Chia theo xã, thị trấn",
+                "Thị trấn Mường Ban | Xã Pù Lầu | Nậm Chang",
+                "1 | Số hộ thoát nghèo (hộ) | 120 | 20 | 60 | 40",
+                "2 | Tỷ lệ hộ nghèo (%) | 3,1 | 1,2 | 4,5 | 3,8");
+        Target share = plan.target("Biểu số 01!E3");
+        assertEquals("Xã Pù Lầu", share.area());
+        assertEquals("Số hộ thoát nghèo (hộ)", share.indicator());
+        assertEquals("Nậm Chang", plan.target("Biểu số 01!F4").area());
+        assertNull(plan.target("Biểu số 01!C4").area());
+        assertEquals(
+                "Tỷ lệ hộ nghèo (%)", plan.target("Biểu số 01!C4").indicator());
+    }
+
+    @Test
+    void columnsOfKindsOfCommunesAreNoPlaces() {
+        TableDocument plan = TableDocument.appendix(
+                "XÃ ĐẠT CHUẨN NĂM 2025",
+                "",
+                "TT | Huyện | Xã NTM | Xã NTM nâng cao | Xã NTM kiểu mẫu",
+                "1 | Huyện Pù Lầu | 12 | 4 | 1",
+                "2 | Huyện Nậm Chang | 9 | 3 | 0");
+        assertEquals("Xã NTM nâng cao", plan.target("Biểu số 01!D3").indicator());
+        assertEquals("Huyện Nậm Chang", plan.target("Biểu số 01!D3").area());
+    }
+
+    @Test
+    void aPlaceMaySpanTheRowsOfItsIndicators() {
+        TableDocument plan = TableDocument.appendix(
+                "KẾT QUẢ RÀ SOÁT NĂM 2024",
+                "",
+                "Thôn | Chỉ tiêu | Đầu kỳ | Cuối kỳ",
+                "v2Khuổi Phai | Hộ nghèo | 12 | 9",
+                "Hộ cận nghèo | 20 | 17",
+                "v2Nà Lạ | Hộ nghèo | 8 | 8",
+                "Hộ cận nghèo | 15 | 16",
+                ">2Cộng | 55 | 50");
+        assertEquals("Khuổi Phai", plan.target("Biểu số 01!C3").area());
+        assertEquals("Hộ cận nghèo", plan.target("Biểu số 01!C3").indicator());
+        assertEquals("Nà Lạ", plan.target("Biểu số 01!D4").area());
+        assertNull(plan.target("Biểu số 01!C6").area());
+    }
+
+    @Test
+    void aRateUnderAYearIsCodedByWhatStandsOverTheYear() {
+        Target rate = TableDocument.appendix(
+                        "CHỈ TIÊU GIAO CÁC BẢN NĂM 2025",
+                        "",
+                        "v3TT | v3Bản | >4Hộ nghèo",
+                        ">2Thực hiện 2024 | >2Kế hoạch 2025",
+                        "Số hộ | Tỷ lệ (%) | Số hộ | Tỷ lệ (%)",
+                        "1 | Nà Lạ | 30 | 25,0 | 6 | 5")
+                .target("Biểu số 01!F4");
+        assertEquals("poverty_rate", rate.indicatorCode());
+        assertEquals("target", rate.kind());
+    }
 }

@@ -80,4 +80,17 @@ final class WorkTableTests {
                 "2 | Tổng hợp | Quàng Văn Inh | ");
         assertEquals(List.of(), plan.records().assignments());
     }
+
+    @Test
+    void aMarkUnderUnitsRepeatsThem() {
+        TableDocument plan = TableDocument.appendix(
+                "PHÂN CÔNG NHIỆM VỤ",
+                "",
+                "TT | Nội dung công việc | Đơn vị chủ trì | Đơn vị phối hợp",
+                "1 | Lập danh sách | Phòng Kinh tế | Công an xã; UBND các xã",
+                "2 | Tổng hợp | nt | Mặt trận Tổ quốc xã",
+                "3 | Báo cáo | - nt - | nt");
+        assertEquals(List.of("lead Phòng Kinh tế", "coordinate Mặt trận Tổ quốc xã"), plan.units(3));
+        assertEquals(List.of("lead Phòng Kinh tế", "coordinate Mặt trận Tổ quốc xã"), plan.units(4));
+    }
 }
