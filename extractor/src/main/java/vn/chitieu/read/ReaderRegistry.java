@@ -61,7 +61,8 @@ public final class ReaderRegistry {
      *
      * @param file the file
      * @return its content in reading order
-     * @throws InputException with {@code UNSUPPORTED_FORMAT} or {@code PRESENTATION} where no reader reads its media type, else what its reader throws
+     * @throws InputException with {@code UNSUPPORTED_FORMAT}, {@code PRESENTATION} or {@code SHEET_FORMAT} where no reader
+     *     reads its media type, else what its reader throws
      */
     public RawDocument read(SourceFile file) throws InputException {
         return read(file, TimeAllowance.NONE);
@@ -78,10 +79,17 @@ public final class ReaderRegistry {
     public RawDocument read(SourceFile file, TimeAllowance allowance) throws InputException {
         DocumentReader reader = readers.get(file.mediaType());
         if (reader == null) {
-            boolean slides = PRESENTATIONS.contains(file.mediaType());
-            throw new InputException(
-                    slides ? FailureReason.PRESENTATION : FailureReason.UNSUPPORTED_FORMAT, file.mediaType());
+            throw new InputException(refusal(file.mediaType()), file.mediaType());
         }
         return reader.read(file, allowance);
+    }
+
+    private static FailureReason refusal(String mediaType) {
+        if (PRESENTATIONS.contains(mediaType)) {
+            return FailureReason.PRESENTATION;
+        }
+        // Excel 2 to 4 wrote no compound files; Tika names each version.
+        boolean sheet = mediaType.startsWith(MediaTypes.XLS) || mediaType.startsWith(MediaTypes.ODS);
+        return sheet ? FailureReason.SHEET_FORMAT : FailureReason.UNSUPPORTED_FORMAT;
     }
 }

@@ -64,7 +64,7 @@ public final class XlsReader implements DocumentReader {
         } catch (EncryptedDocumentException e) {
             throw new InputException(FailureReason.ENCRYPTED, e);
         } catch (OldExcelFormatException e) {
-            throw new InputException(FailureReason.UNSUPPORTED_FORMAT, e);
+            throw new InputException(FailureReason.SHEET_FORMAT, e);
         } catch (IOException | RecordFormatException | IllegalStateException | IllegalArgumentException e) {
             throw new InputException(FailureReason.DAMAGED, e);
         } catch (RuntimeException e) {

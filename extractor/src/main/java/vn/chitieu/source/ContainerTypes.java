@@ -73,6 +73,9 @@ final class ContainerTypes {
         if (content.contains("spreadsheetml.sheet.main+xml") || content.contains("excel.sheet.macroEnabled.main+xml")) {
             return MediaTypes.XLSX;
         }
+        if (content.contains("excel.sheet.binary.macroEnabled.main")) {
+            return MediaTypes.XLSB;
+        }
         if (content.contains("presentationml.presentation.main+xml")) {
             return MediaTypes.PPTX;
         }

@@ -22,6 +22,8 @@ public final class MediaTypes {
     public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     /** Excel. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    /** Excel, sheets in binary parts. */
+    public static final String XLSB = "application/vnd.ms-excel.sheet.binary.macroenabled.12";
     /** PowerPoint. */
     public static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     /** Archive. */

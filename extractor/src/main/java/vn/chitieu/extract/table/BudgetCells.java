@@ -69,9 +69,7 @@ final class BudgetCells {
                 amount.setScale(0, RoundingMode.HALF_UP),
                 draft.money().currency(),
                 amountText(draft, unitWords(row, draft)),
-                body.namesPlaces() && !total && !row.name().isEmpty()
-                        ? row.name()
-                        : facts.area(row, draft.column()),
+                body.namesPlaces() && !total && !row.name().isEmpty() ? row.name() : facts.area(row, draft.column()),
                 item(draft),
                 projects[draft.at()],
                 source,

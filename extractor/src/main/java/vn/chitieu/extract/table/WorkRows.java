@@ -100,13 +100,14 @@ final class WorkRows {
     /** Returns the cell that names the units of a cell, which may point to the ones above it. */
     private Cell notDitto(Cell cell, int row, int column) {
         Cell named = cell;
-        for (int at = row - 1;
-                at >= body.header().end() && CellText.isDitto(maker.outline().clean().text()
-                        .substring(named.start(), named.end()));
+        for (int at = row;
+                at > body.header().end() && CellText.isDitto(body.grid().text(at, column));
                 at--) {
-            Cell above = body.grid().cell(at, column);
-            boolean names = above != null && body.grid().beginsCell(at, column) && above.columnSpan() == cell.columnSpan();
-            named = names ? above : named;
+            Cell above = body.grid().cell(at - 1, column);
+            if (above == null || above.columnSpan() != cell.columnSpan()) {
+                return named;
+            }
+            named = above;
         }
         return named;
     }

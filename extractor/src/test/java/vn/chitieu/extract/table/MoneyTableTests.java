@@ -143,8 +143,7 @@ final class MoneyTableTests {
                 "Nội dung | Quý I | Quý II | Cả năm",
                 "Vốn đầu tư (tr.đ) | 100 | 200 | 300",
                 "Tỷ lệ giải ngân (%) | 30 | 60 | 90");
-        assertEquals(
-                new BigDecimal("200000000"), plan.budget("Biểu số 01!C2").amount());
+        assertEquals(new BigDecimal("200000000"), plan.budget("Biểu số 01!C2").amount());
         assertEquals("200 tr.đ", plan.budget("Biểu số 01!C2").amountText());
         assertEquals("%", plan.target("Biểu số 01!C3").unit());
     }

@@ -141,8 +141,7 @@ final class PlaceTableTests {
         assertEquals("Số hộ thoát nghèo (hộ)", share.indicator());
         assertEquals("Nậm Chang", plan.target("Biểu số 01!F4").area());
         assertNull(plan.target("Biểu số 01!C4").area());
-        assertEquals(
-                "Tỷ lệ hộ nghèo (%)", plan.target("Biểu số 01!C4").indicator());
+        assertEquals("Tỷ lệ hộ nghèo (%)", plan.target("Biểu số 01!C4").indicator());
     }
 
     @Test

@@ -1,0 +1,152 @@
+package vn.chitieu.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import vn.chitieu.source.FailureReason;
+import vn.chitieu.source.InputException;
+
+/** Office files that give no document say why. */
+final class RefusedOfficeFilesTests {
+    private static final String PASSWORD = "mat khau";
+
+    private static FailureReason refusal(String name, byte[] bytes) {
+        return assertThrows(InputException.class, () -> Reading.read(name, bytes), name)
+                .reason();
+    }
+
+    private static void fill(Workbook workbook) {
+        workbook.createSheet("Biểu 01").createRow(0).createCell(0).setCellValue("Chỉ tiêu giảm nghèo");
+    }
+
+    @Test
+    void encryptedXls() throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword(PASSWORD);
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            fill(workbook);
+            workbook.write(out);
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+            assertEquals(FailureReason.ENCRYPTED, refusal("bieu.xls", out.toByteArray()));
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    @Test
+    void encryptedXlsx() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            fill(workbook);
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword(PASSWORD);
+            try (var encrypted = encryptor.getDataStream(files)) {
+                workbook.write(encrypted);
+            }
+            files.writeFilesystem(out);
+            assertEquals(FailureReason.ENCRYPTED, refusal("bieu.xlsx", out.toByteArray()));
+        }
+    }
+
+    /** POI writes no encrypted DOC; the marks that Word sets are put by hand ([MS-DOC] 2.2.6.2). */
+    @Test
+    void encryptedDoc() throws IOException {
+        try (InputStream plain = RefusedOfficeFilesTests.class.getResourceAsStream("word97.doc");
+                POIFSFileSystem files = new POIFSFileSystem(plain);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            DirectoryNode root = files.getRoot();
+            ByteBuffer main = stream(root, "WordDocument");
+            main.putShort(0x0A, (short) (main.getShort(0x0A) | 0x0100)).putInt(0x0E, 52);
+            String tableName = (main.getShort(0x0A) & 0x0200) == 0 ? "0Table" : "1Table";
+            ByteBuffer table = stream(root, tableName);
+            table.putInt(0, 0x00010001);
+            files.createOrUpdateDocument(new ByteArrayInputStream(main.array()), "WordDocument");
+            files.createOrUpdateDocument(new ByteArrayInputStream(table.array()), tableName);
+            files.writeFilesystem(out);
+            assertEquals(FailureReason.ENCRYPTED, refusal("ke-hoach.doc", out.toByteArray()));
+        }
+    }
+
+    private static ByteBuffer stream(DirectoryNode root, String name) throws IOException {
+        try (InputStream stream = root.createDocumentInputStream(name)) {
+            return ByteBuffer.wrap(stream.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+        }
+    }
+
+    @Test
+    void presentations() throws IOException {
+        try (HSLFSlideShow old = new HSLFSlideShow();
+                XMLSlideShow slides = new XMLSlideShow();
+                ByteArrayOutputStream ppt = new ByteArrayOutputStream();
+                ByteArrayOutputStream pptx = new ByteArrayOutputStream()) {
+            old.createSlide();
+            old.write(ppt);
+            slides.createSlide();
+            slides.write(pptx);
+            assertEquals(FailureReason.PRESENTATION, refusal("bao-cao.ppt", ppt.toByteArray()));
+            assertEquals(FailureReason.PRESENTATION, refusal("bao-cao.pptx", pptx.toByteArray()));
+        }
+    }
+
+    @Test
+    void workbooksOfOtherKinds() throws IOException {
+        String types = "<Types><Override PartName=\"/xl/workbook.bin\""
+                + " ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/></Types>";
+        assertEquals(FailureReason.SHEET_FORMAT, refusal("bieu.xlsb", zip("[Content_Types].xml", types)));
+        assertEquals(
+                FailureReason.SHEET_FORMAT,
+                refusal("bieu.ods", zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")));
+        assertEquals(FailureReason.SHEET_FORMAT, refusal("bieu.xls", biff(0x0409, 0)), "Excel 4");
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            files.createDocument(new ByteArrayInputStream(biff(0x0809, 0x0500)), "Book");
+            files.writeFilesystem(out);
+            assertEquals(FailureReason.SHEET_FORMAT, refusal("bieu.xls", out.toByteArray()), "Excel 95");
+        }
+    }
+
+    private static byte[] zip(String entry, String content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+
+    /** A stream of an old workbook: the record that begins it, then the one that ends it, padded. */
+    private static byte[] biff(int begin, int version) {
+        ByteBuffer bytes = ByteBuffer.allocate(5000).order(ByteOrder.LITTLE_ENDIAN);
+        boolean compound = begin == 0x0809;
+        bytes.putShort((short) begin).putShort((short) (compound ? 8 : 6));
+        bytes.putShort((short) version).putShort((short) (compound ? 5 : 0x10));
+        bytes.putShort((short) 0);
+        if (compound) {
+            bytes.putShort((short) 0);
+        }
+        bytes.putShort((short) 0x0A).putShort((short) 0);
+        return bytes.array();
+    }
+}
