@@ -11,13 +11,14 @@ import vn.chitieu.read.ocr.Paper;
 import vn.chitieu.read.page.DocumentAssembler;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
+import vn.chitieu.source.MediaTypes;
 import vn.chitieu.source.SourceFile;
 
 /** Reads scanned pages that are pictures: PNG, JPEG, and TIFF with one page or many. Boxes are in pixels of the picture. */
 public final class ImageReader implements DocumentReader {
     @Override
     public Set<String> mediaTypes() {
-        return Set.of("image/png", "image/jpeg", "image/tiff", "image/bmp");
+        return Set.of("image/png", "image/jpeg", MediaTypes.TIFF, "image/bmp");
     }
 
     @Override

@@ -92,6 +92,10 @@ final class MediaTypeDetector {
         if (startsWith(bytes, "PK\u0003\u0004") || startsWith(bytes, "PK\u0005\u0006")) {
             return ContainerTypes.zip(bytes);
         }
+        // A blank page in a TIFF that is not packed is even enough to be taken for text.
+        if (startsWith(bytes, "II*\0") || startsWith(bytes, "MM\0*")) {
+            return MediaTypes.TIFF;
+        }
         return startsWith(bytes, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")
                 ? ContainerTypes.ole2(bytes)
                 : null;

@@ -28,6 +28,8 @@ public final class MediaTypes {
     public static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     /** Archive. */
     public static final String ZIP = "application/zip";
+    /** Pictures, each a page. */
+    public static final String TIFF = "image/tiff";
     /** A mail. */
     public static final String MAIL = "message/rfc822";
     /** A mail saved by Outlook. */
