@@ -1,5 +1,6 @@
 package vn.chitieu.check;
 
+import java.util.List;
 import vn.chitieu.model.PlanRecords;
 import vn.chitieu.outline.Outline;
 
@@ -8,8 +9,9 @@ import vn.chitieu.outline.Outline;
  *
  * @param outline the document's parts
  * @param records its records
+ * @param unreadPages 1-based numbers of the pages that could not be read
  */
-record CheckedDocument(Outline outline, PlanRecords records) {
+record CheckedDocument(Outline outline, PlanRecords records, List<Integer> unreadPages) {
 
     /** Returns the normalised text. */
     String text() {

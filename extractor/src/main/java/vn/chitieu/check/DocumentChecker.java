@@ -28,6 +28,7 @@ public final class DocumentChecker {
                 new ConflictCheck(),
                 new OcrCheck(),
                 new HiddenContentCheck(),
+                new UnreadPagesCheck(),
                 new RepetitionCheck(),
                 new LedgerCheck()));
     }
@@ -37,10 +38,11 @@ public final class DocumentChecker {
      *
      * @param outline its parts
      * @param records its records
+     * @param unreadPages 1-based numbers of its pages that could not be read
      * @return what was found, in a stable order
      */
-    public List<Finding> check(Outline outline, PlanRecords records) {
-        CheckedDocument document = new CheckedDocument(outline, records);
+    public List<Finding> check(Outline outline, PlanRecords records, List<Integer> unreadPages) {
+        CheckedDocument document = new CheckedDocument(outline, records, unreadPages);
         Findings findings = new Findings(document);
         for (Check check : checks) {
             check.look(document, findings);

@@ -1,5 +1,7 @@
 package vn.chitieu.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.chitieu.layout.RawDocument;
@@ -51,7 +53,7 @@ public final class PdfReader implements DocumentReader {
         private int glyphs;
         private int damaged;
         private int recognised;
-        private int unrecognised;
+        private final List<Integer> unread = new ArrayList<>();
 
         Pages(PdfFile pdf, TimeAllowance allowance) {
             this.pdf = pdf;
@@ -71,17 +73,21 @@ public final class PdfReader implements DocumentReader {
                 }
                 queue.finish();
             }
-            // A document with pages missing would be taken for a whole one.
-            if (glyphs == 0 || unrecognised > 0) {
+            if (glyphs == 0) {
                 throw failure();
             }
-            return new RawDocument(assembler.blocks(), pdf.pageCount(), recognised, "unicode");
+            return new RawDocument(
+                    assembler.blocks(),
+                    pdf.pageCount(),
+                    recognised,
+                    "unicode",
+                    unread.stream().sorted().toList());
         }
 
         private void recognise(PageInk ink, PageQueue queue) throws InputException, InterruptedException {
             Optional<PageRecogniser> recogniser = PageRecogniser.installed();
             if (recogniser.isEmpty()) {
-                unrecognised++;
+                unread.add(ink.number());
                 return;
             }
             PageFrame frame = ink.frame();
@@ -97,14 +103,18 @@ public final class PdfReader implements DocumentReader {
 
         private void take(PageInk page) {
             glyphs += page.facts().glyphs();
-            damaged += page.facts().damaged() ? 1 : 0;
+            PageFacts facts = page.facts();
+            damaged += facts.damaged() ? 1 : 0;
+            if (facts.damaged() && facts.glyphs() == 0) {
+                unread.add(page.number());
+            }
             assembler.add(page);
         }
 
         private InputException failure() {
-            if (unrecognised > 0) {
+            if (!unread.isEmpty() && recognised == 0) {
                 return new InputException(
-                        FailureReason.OCR_MISSING, unrecognised + " of " + pdf.pageCount() + " pages are scans");
+                        FailureReason.OCR_MISSING, unread.size() + " of " + pdf.pageCount() + " pages are scans");
             }
             return damaged > 0
                     ? new InputException(FailureReason.DAMAGED, damaged + " pages broke off before any text")

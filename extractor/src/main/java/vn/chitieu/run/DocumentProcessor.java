@@ -80,7 +80,7 @@ public final class DocumentProcessor {
         goOn();
         PlanRecords records = extractor.extract(outline, source);
         goOn();
-        return withFindings(records, checker.check(outline, records));
+        return withFindings(records, checker.check(outline, records, raw.unreadPages()));
     }
 
     private static PlanRecords withFindings(PlanRecords records, List<Finding> findings) {

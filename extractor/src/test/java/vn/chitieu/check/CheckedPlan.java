@@ -156,7 +156,7 @@ final class CheckedPlan {
     List<Finding> findings(Check check) {
         PlanRecords records = new PlanRecords(
                 read.document(), read.sections(), targets, budgets, List.of(), numerals, List.of(), read.text());
-        CheckedDocument document = new CheckedDocument(outline, records);
+        CheckedDocument document = new CheckedDocument(outline, records, List.of());
         Findings findings = new Findings(document);
         check.look(document, findings);
         return findings.all();

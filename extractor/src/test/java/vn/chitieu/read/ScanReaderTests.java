@@ -1,6 +1,7 @@
 package vn.chitieu.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,8 +14,16 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -27,12 +36,14 @@ import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.model.Box;
 import vn.chitieu.read.ocr.PageRecogniser;
+import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceLoader;
 
 class ScanReaderTests {
     private static final int WIDTH = 1654;
     private static final int HEIGHT = 2339;
+    static final String MIXED_TEXT = "Giảm 45 hộ nghèo trong năm 2031.";
     private static final List<String> LINES = List.of(
             "Trong năm 2025, toàn xã phấn đấu giảm 45 hộ nghèo và 12 hộ cận nghèo.",
             "Tỷ lệ hộ được sử dụng nước sạch đạt 87,5%, tăng 3% so với năm trước.",
@@ -120,6 +131,88 @@ class ScanReaderTests {
         assertEquals(List.of("STT", "Nội dung", "Kinh phí", "01", "Nhà ở", "350", "02", "Nước sạch", "900"), texts);
     }
 
+    @Test
+    void readsEveryPageOfATiff() throws Exception {
+        RawDocument document =
+                read("a.tif", tiff(pageWith(LINES.get(0)), pageWith(LINES.get(1)), pageWith(LINES.get(2))));
+        assertTrue(
+                document.blocks().size() < 10,
+                "it was read as " + document.blocks().size() + " blocks");
+        assertEquals(LINES.subList(0, 3), lines(document));
+        assertEquals(
+                List.of(1, 2, 3),
+                document.blocks().stream()
+                        .map(block -> ((RawText) block).page())
+                        .toList());
+        assertEquals(3, document.ocrPages());
+    }
+
+    @Test
+    void readsTheScannedPageAmongOthers() throws Exception {
+        RawDocument document = read("a.pdf", mixed());
+        assertEquals(MIXED_TEXT, lines(document).get(0));
+        assertEquals(LINES.get(1), lines(document).get(1));
+        assertEquals(2, ((RawText) document.blocks().get(1)).page());
+        assertEquals(1, document.ocrPages());
+        assertEquals(List.of(), document.unreadPages());
+    }
+
+    @Test
+    void anInterruptEndsRecognition() throws Exception {
+        List<String> full = new ArrayList<>();
+        for (int i = 0; i < 45; i++) {
+            full.add(LINES.get(i % LINES.size()));
+        }
+        byte[] file = tiff(page(full), page(full), page(full), page(full));
+        CompletableFuture<Throwable> end = new CompletableFuture<>();
+        Thread thread = new Thread(() -> {
+            try {
+                read("a.tif", file);
+                end.complete(new AssertionError("it was read to its end"));
+            } catch (InputException e) {
+                end.complete(e);
+            }
+        });
+        thread.start();
+        await(() -> recognising() > 0);
+        thread.interrupt();
+        InputException failure = assertInstanceOf(InputException.class, end.get(10, TimeUnit.SECONDS));
+        assertEquals(FailureReason.TIMED_OUT, failure.reason());
+        await(() -> recognising() == 0);
+    }
+
+    /** Returns how many programs that recognise run for this process. */
+    private static long recognising() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child ->
+                        child.isAlive() && child.info().command().orElse("").contains("tesseract"))
+                .count();
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!condition.getAsBoolean()) {
+            assertTrue(System.nanoTime() < end, "waited in vain");
+            Thread.sleep(10);
+        }
+    }
+
+    /** A page with a text layer, then a scanned one. */
+    static byte[] mixed() throws IOException {
+        byte[] first = new PdfSketch().text(72, 100, 12, MIXED_TEXT).bytes();
+        try (PDDocument document = Loader.loadPDF(first)) {
+            addPage(document, pageWith(LINES.get(1)));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    static byte[] scan() throws IOException {
+        return png(page(0));
+    }
+
     private static RawDocument read(String name, byte[] bytes) throws InputException {
         return ReaderRegistry.standard().read(SourceLoader.create().of(name, bytes));
     }
@@ -131,11 +224,23 @@ class ScanReaderTests {
     }
 
     private static BufferedImage page(double degrees) {
+        return page(LINES, 120, degrees);
+    }
+
+    private static BufferedImage page(List<String> lines) {
+        return page(lines, 44, 0);
+    }
+
+    private static BufferedImage pageWith(String line) {
+        return page(List.of(line));
+    }
+
+    private static BufferedImage page(List<String> lines, int spacing, double degrees) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = pen(image);
         graphics.rotate(Math.toRadians(degrees), WIDTH / 2.0, HEIGHT / 2.0);
-        for (int i = 0; i < LINES.size(); i++) {
-            graphics.drawString(LINES.get(i), 200, 300 + 120 * i);
+        for (int i = 0; i < lines.size(); i++) {
+            graphics.drawString(lines.get(i), 200, 300 + spacing * i);
         }
         graphics.dispose();
         return image;
@@ -162,19 +267,39 @@ class ScanReaderTests {
 
     private static byte[] pdf(BufferedImage image) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.drawImage(
-                        LosslessFactory.createFromImage(document, image),
-                        0,
-                        0,
-                        PDRectangle.A4.getWidth(),
-                        PDRectangle.A4.getHeight());
-            }
+            addPage(document, image);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    private static void addPage(PDDocument document, BufferedImage image) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.drawImage(
+                    LosslessFactory.createFromImage(document, image),
+                    0,
+                    0,
+                    PDRectangle.A4.getWidth(),
+                    PDRectangle.A4.getHeight());
+        }
+    }
+
+    private static byte[] tiff(BufferedImage... pages) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            writer.setOutput(stream);
+            writer.prepareWriteSequence(null);
+            for (BufferedImage page : pages) {
+                writer.writeToSequence(new IIOImage(page, null, null), null);
+            }
+            writer.endWriteSequence();
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
     }
 }

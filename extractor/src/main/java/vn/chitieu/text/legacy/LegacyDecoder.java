@@ -53,7 +53,12 @@ public final class LegacyDecoder {
             decoder.decisions.put(font, evidence.decide(face == null ? null : face.encoding()));
         });
         List<RawBlock> blocks = document.blocks().stream().map(decoder::block).toList();
-        return new RawDocument(blocks, document.pageCount(), document.ocrPages(), decoder.label(document.encoding()));
+        return new RawDocument(
+                blocks,
+                document.pageCount(),
+                document.ocrPages(),
+                decoder.label(document.encoding()),
+                document.unreadPages());
     }
 
     /**

@@ -1,0 +1,90 @@
+package vn.chitieu.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chitieu.cli.Main;
+
+/** The program on a machine without Tesseract: a Java of its own that finds no programs. */
+final class OcrMissingTests {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatNeedsNoRecognitionIsReadAllTheSame() throws Exception {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.writeString(input.resolve("a.txt"), "KẾ HOẠCH\nGiảm nghèo năm 2031\nGiảm 30 hộ nghèo trong năm 2031.\n");
+        Files.write(input.resolve("b.pdf"), ScanReaderTests.mixed());
+        Files.write(input.resolve("c.png"), ScanReaderTests.scan());
+        Path dataset = folder.resolve("dataset");
+        String told = extract(input, dataset);
+
+        List<CSVRecord> failures = rows(dataset.resolve("failures.csv"));
+        assertEquals(List.of("c.png ocr_missing"), column(failures, "path", "code"), told);
+        assertTrue(told.contains("apt-get install tesseract-ocr tesseract-ocr-vie"), told);
+        assertEquals(List.of("30", "45"), column(rows(dataset.resolve("targets.csv")), "value"));
+        List<CSVRecord> unread = rows(dataset.resolve("findings.csv")).stream()
+                .filter(row -> row.get("code").equals("pages_unread"))
+                .toList();
+        assertEquals(1, unread.size());
+        assertTrue(
+                unread.get(0).get("message_en").contains("page 2"),
+                unread.get(0).get("message_en"));
+    }
+
+    private String extract(Path input, Path dataset) throws IOException, InterruptedException {
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes));
+        command.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", Main.class.getName(), "extract"));
+        command.addAll(List.of(input.toString(), "--out", dataset.toString()));
+        File output = folder.resolve("told").toFile();
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output)
+                .redirectInput(ProcessBuilder.Redirect.from(
+                        Files.createFile(folder.resolve("nothing")).toFile()));
+        builder.environment().put("PATH", folder.toString());
+        builder.environment().remove("ProgramFiles");
+        Process process = builder.start();
+        try {
+            assertTrue(process.waitFor(3, TimeUnit.MINUTES), "it did not end");
+        } finally {
+            process.destroyForcibly();
+        }
+        return Files.readString(output.toPath());
+    }
+
+    private static List<CSVRecord> rows(Path file) throws IOException {
+        try (Reader reader = Files.newBufferedReader(file);
+                CSVParser parser = CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(reader)) {
+            return parser.getRecords();
+        }
+    }
+
+    private static List<String> column(List<CSVRecord> rows, String... names) {
+        return rows.stream()
+                .map(row ->
+                        String.join(" ", List.of(names).stream().map(row::get).toList()))
+                .sorted()
+                .toList();
+    }
+}
