@@ -24,45 +24,71 @@ record GrayPicture(int width, int height, byte[] shades) {
         int width = image.getWidth();
         int height = image.getHeight();
         byte[] shades = new byte[width * height];
-        int[] row = new int[width];
-        boolean opaque = image.getType() == BufferedImage.TYPE_INT_RGB;
-        byte[] samples = image.getType() == BufferedImage.TYPE_3BYTE_BGR ? new byte[3 * width] : new byte[0];
+        Rows rows = Rows.of(image);
         for (int y = 0; y < height; y++) {
-            // The kinds of image that most scans are, without the detour over a colour model for each pixel.
-            if (opaque) {
-                image.getRaster().getDataElements(0, y, width, 1, row);
-                for (int x = 0; x < width; x++) {
-                    row[x] |= 255 << 24;
-                }
-            } else if (samples.length > 0) {
-                image.getRaster().getDataElements(0, y, width, 1, samples);
-                for (int x = 0; x < width; x++) {
-                    row[x] = 255 << 24
-                            | (samples[3 * x] & 255) << 16
-                            | (samples[3 * x + 1] & 255) << 8
-                            | samples[3 * x + 2] & 255;
-                }
-            } else {
-                image.getRGB(0, y, width, 1, row, 0, width);
-            }
-            for (int x = 0; x < width; x++) {
-                shades[y * width + x] = (byte) shade(row[x]);
-            }
+            rows.read(y, shades, y * width);
         }
         return new GrayPicture(width, height, shades);
     }
 
-    private static int shade(int argb) {
-        int red = argb >> 16 & 255;
-        int green = argb >> 8 & 255;
-        int blue = argb & 255;
-        int gray = (299 * red + 587 * green + 114 * blue + 500) / 1000;
-        int excess = red - Math.max(green, blue);
-        if (excess > REDDISH) {
-            gray = Math.max(gray, red);
+    /** Shades of a picture row by row, without the detour over a colour model for each pixel in the kinds that most scans are. */
+    private interface Rows {
+        void read(int y, byte[] shades, int at);
+
+        static Rows of(BufferedImage image) {
+            int width = image.getWidth();
+            int[] row = new int[width];
+            byte[] samples = new byte[3 * width];
+            byte[] seen = new byte[256];
+            if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+                // Java's gray is linear: half of the light is a bright shade to the eye.
+                for (int value = 0; value < seen.length; value++) {
+                    seen[value] = (byte) image.getColorModel().getRed(value);
+                }
+            }
+            return switch (image.getType()) {
+                case BufferedImage.TYPE_BYTE_GRAY ->
+                    (y, shades, at) -> {
+                        image.getRaster().getDataElements(0, y, width, 1, samples);
+                        for (int x = 0; x < width; x++) {
+                            shades[at + x] = seen[samples[x] & 255];
+                        }
+                    };
+                case BufferedImage.TYPE_INT_RGB ->
+                    (y, shades, at) -> {
+                        image.getRaster().getDataElements(0, y, width, 1, row);
+                        for (int x = 0; x < width; x++) {
+                            shades[at + x] = (byte) shade(row[x] >> 16 & 255, row[x] >> 8 & 255, row[x] & 255);
+                        }
+                    };
+                case BufferedImage.TYPE_3BYTE_BGR ->
+                    (y, shades, at) -> {
+                        image.getRaster().getDataElements(0, y, width, 1, samples);
+                        for (int x = 0; x < width; x++) {
+                            int first = 3 * x;
+                            shades[at + x] = (byte)
+                                    shade(samples[first] & 255, samples[first + 1] & 255, samples[first + 2] & 255);
+                        }
+                    };
+                default ->
+                    (y, shades, at) -> {
+                        image.getRGB(0, y, width, 1, row, 0, width);
+                        for (int x = 0; x < width; x++) {
+                            int gray = shade(row[x] >> 16 & 255, row[x] >> 8 & 255, row[x] & 255);
+                            shades[at + x] = (byte) (255 - (255 - gray) * (row[x] >>> 24) / 255);
+                        }
+                    };
+            };
         }
-        int alpha = argb >>> 24;
-        return alpha == 255 ? gray : 255 - (255 - gray) * alpha / 255;
+    }
+
+    private static int shade(int red, int green, int blue) {
+        if (red == green && green == blue) {
+            return red;
+        }
+        int gray = (299 * red + 587 * green + 114 * blue + 500) / 1000;
+        boolean reddish = red - Math.max(green, blue) > REDDISH;
+        return reddish ? Math.max(gray, red) : gray;
     }
 
     int shade(int x, int y) {
@@ -75,32 +101,26 @@ record GrayPicture(int width, int height, byte[] shades) {
             return this;
         }
         int newHeight = Math.max(1, Math.round((float) height * newWidth / width));
-        float[] across = new float[newWidth * height];
-        Resampling columns = Resampling.of(width, newWidth);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < newWidth; x++) {
-                float sum = 0;
-                int from = columns.from(x);
-                for (int i = 0; i < columns.count(x); i++) {
-                    sum += columns.weight(x, i) * (shades[y * width + from + i] & 255);
-                }
-                across[y * newWidth + x] = sum;
-            }
-        }
         Resampling rows = Resampling.of(height, newHeight);
+        Resampling columns = Resampling.of(width, newWidth);
         byte[] scaled = new byte[newWidth * newHeight];
-        float[] line = new float[newWidth];
+        float[] line = new float[width];
         for (int y = 0; y < newHeight; y++) {
-            Arrays.fill(line, 0.5f);
-            for (int i = 0; i < rows.count(y); i++) {
-                int source = (rows.from(y) + i) * newWidth;
-                float weight = rows.weight(y, i);
-                for (int x = 0; x < newWidth; x++) {
-                    line[x] += weight * across[source + x];
+            Arrays.fill(line, 0);
+            int source = rows.from(y) * width;
+            for (float weight : rows.weights(y)) {
+                for (int x = 0; x < width; x++) {
+                    line[x] += weight * (shades[source + x] & 255);
                 }
+                source += width;
             }
             for (int x = 0; x < newWidth; x++) {
-                scaled[y * newWidth + x] = (byte) Math.min(255, (int) line[x]);
+                float sum = 0.5f;
+                int from = columns.from(x);
+                for (float weight : columns.weights(x)) {
+                    sum += weight * line[from++];
+                }
+                scaled[y * newWidth + x] = (byte) Math.min(255, (int) sum);
             }
         }
         return new GrayPicture(newWidth, newHeight, scaled);

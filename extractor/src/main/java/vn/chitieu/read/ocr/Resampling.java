@@ -45,11 +45,8 @@ final class Resampling {
         return from[pixel];
     }
 
-    int count(int pixel) {
-        return weights[pixel].length;
-    }
-
-    float weight(int pixel, int index) {
-        return weights[pixel][index];
+    /** Returns the weights of the old pixels from {@link #from} on. */
+    float[] weights(int pixel) {
+        return weights[pixel];
     }
 }

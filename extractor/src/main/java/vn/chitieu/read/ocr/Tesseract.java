@@ -59,26 +59,13 @@ final class Tesseract {
      * @throws InterruptedException where this thread is interrupted; the program is killed
      */
     List<RecognisedLine> lines(GrayPicture page, int resolution) throws IOException, InterruptedException {
-        return lines(page, resolution, "4");
-    }
-
-    /**
-     * Recognises text that stands in lines one below the other and nothing else; the rest as in
-     * {@link #lines(GrayPicture, int)}.
-     */
-    List<RecognisedLine> block(GrayPicture picture, int resolution) throws IOException, InterruptedException {
-        return lines(picture, resolution, "6");
-    }
-
-    private List<RecognisedLine> lines(GrayPicture page, int resolution, String segmentation)
-            throws IOException, InterruptedException {
         // White text on black is rare in office documents, and to look for it costs a second recognition of doubtful
         // words.
         List<String> options = List.of(
                 "-l",
                 language,
                 "--psm",
-                segmentation,
+                "4",
                 "--dpi",
                 Integer.toString(resolution),
                 "-c",
@@ -125,8 +112,7 @@ final class Tesseract {
 
     private static void feed(Process process, GrayPicture page) {
         try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
-            out.write(("P5\n" + page.width() + " " + page.height() + "\n255\n").getBytes(StandardCharsets.US_ASCII));
-            out.write(page.shades());
+            Bitmap.write(page, out);
         } catch (IOException e) {
             // The program ended before it read all; its exit code tells why.
             return;

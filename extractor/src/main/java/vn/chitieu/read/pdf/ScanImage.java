@@ -3,10 +3,16 @@ package vn.chitieu.read.pdf;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.color.PDICCBased;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
@@ -38,13 +44,39 @@ final class ScanImage extends PDFGraphicsStreamEngine {
         }
         ScanImage scan = new ScanImage(page);
         scan.processPage(page);
-        boolean plain = !scan.other
+        if (!scan.other
                 && scan.image instanceof PDImageXObject object
                 && !object.isStencil()
                 && object.getMask() == null
                 && object.getSoftMask() == null
-                && (long) object.getWidth() * object.getHeight() <= MOST_PIXELS;
-        return plain && scan.image != null ? scan.image.getImage() : null;
+                && (long) object.getWidth() * object.getHeight() <= MOST_PIXELS) {
+            return decoded(object);
+        }
+        return null;
+    }
+
+    /** PDFBox copies a picture four times on the way to a colour space that those of scanners are in already. */
+    private static BufferedImage decoded(PDImageXObject object) throws IOException {
+        boolean jpeg = object.getStream().getFilters().equals(List.of(COSName.DCT_DECODE))
+                && object.getDecode() == null
+                && object.getBitsPerComponent() == 8
+                && isColour(object.getColorSpace());
+        if (jpeg) {
+            try (InputStream stream = object.createInputStream(List.of(COSName.DCT_DECODE.getName()))) {
+                BufferedImage image = ImageIO.read(stream);
+                if (image != null && image.getWidth() == object.getWidth() && image.getHeight() == object.getHeight()) {
+                    return image;
+                }
+            } catch (IOException | RuntimeException e) {
+                // The decoder of Java takes fewer kinds of JPEG than PDFBox does.
+                return object.getImage();
+            }
+        }
+        return object.getImage();
+    }
+
+    private static boolean isColour(PDColorSpace space) {
+        return space instanceof PDDeviceRGB || (space instanceof PDICCBased && space.getNumberOfComponents() == 3);
     }
 
     @Override
