@@ -88,7 +88,7 @@ final class MovementReader {
             newVerb = scan.token(i).fold().equals("trong")
                     && scan.token(Math.min(i + 1, quantity.first())).fold().equals("đó");
         }
-        boolean passesOn = previous != null && !GROWTH.equals(previous.rule());
+        boolean passesOn = previous != null && !String.valueOf(previous.rule()).startsWith(GROWTH);
         if (previous != null && previous.direction() != null && !newVerb && passesOn) {
             boolean ends = endsLow(scan, from, quantity.first()) && !"maintain".equals(previous.direction());
             boolean list = sameClause && prior != null && linked(scan, prior, quantity);
