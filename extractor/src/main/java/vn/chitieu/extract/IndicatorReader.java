@@ -74,7 +74,8 @@ final class IndicatorReader {
         if (hasHead || quantity.form() == Quantity.Form.PRICE || quantity.form() == Quantity.Form.BARE) {
             return new IndicatorPhrase(left.isEmpty() ? fallback(right, before) : join(parent, left), null, false);
         }
-        boolean counted = CarriedIndicator.repeats(left, right, quantity);
+        boolean bracketed = quantity.first() > 0 && scan.is(quantity.first() - 1, "(") && scan.is(quantity.end(), ")");
+        boolean counted = bracketed || CarriedIndicator.repeats(left, right, quantity);
         String around = left.isEmpty() ? right : right.isEmpty() || counted ? left : left + " " + right;
         return new IndicatorPhrase(around.isEmpty() ? fallback(right, before) : join(parent, around), null, false);
     }

@@ -21,6 +21,10 @@ final class PhraseBounds {
         int start = scan.clauseStart(quantity.first());
         Quantity previous = index > 0 ? quantities.get(index - 1) : null;
         if (previous != null && scan.clause(previous.first()) == scan.clause(quantity.first())) {
+            int item = bracketedItem(scan, previous, quantity);
+            if (item >= 0) {
+                return item;
+            }
             int separator = -1;
             for (int i = previous.end(); i < quantity.first(); i++) {
                 String word = scan.token(i).fold();
@@ -58,6 +62,26 @@ final class PhraseBounds {
             }
         }
         return start;
+    }
+
+    /**
+     * In {@code đường huyện (772 km), đường xã (khoảng 900 km)} each item stands before the bracket with its number.
+     *
+     * @return index of the item's first word, or -1 where no such list stands here
+     */
+    private int bracketedItem(ParagraphScan scan, Quantity previous, Quantity quantity) {
+        int bracket = quantity.first() - 1;
+        while (bracket > previous.end() && !scan.is(bracket, "(")) {
+            bracket--;
+        }
+        boolean closed = scan.is(previous.end(), ")") && scan.is(quantity.end(), ")");
+        boolean share = quantity.form() == Quantity.Form.PERCENT;
+        if (share || !closed || skipClosing(scan, bracket + 1, quantity.first()) > bracket + 1) {
+            return -1;
+        }
+        int separator = previous.end() + 1;
+        boolean parts = scan.is(separator, ",") || scan.is(separator, "và");
+        return parts && separator + 1 < bracket ? separator + 1 : -1;
     }
 
     /** {@code ..., cuối năm 2022 toàn xã còn 271 hộ nghèo}: behind the comma the clause begins again. */

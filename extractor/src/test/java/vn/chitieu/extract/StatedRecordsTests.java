@@ -126,6 +126,13 @@ final class StatedRecordsTests {
         assertEquals(List.of("null", "community", "other", "central"), sources);
     }
 
+    @Test
+    void readsItemsWithTheirNumbersInBrackets() {
+        assertEquals(
+                List.of("crop_area 120 ha: Trồng mới cây lúa", "crop_area 80 ha: cây ngô", "crop_area 15 ha: cây sắn"),
+                targets("I. MỤC TIÊU", "- Trồng mới cây lúa (120 ha), cây ngô (80 ha), cây sắn (khoảng 15 ha)."));
+    }
+
     private static List<String> targets(String... lines) {
         return extract(lines).targets().stream()
                 .map(t -> t.indicatorCode() + " "

@@ -23,6 +23,15 @@ final class InkMask {
 
     /** Returns the ink of a picture. */
     static InkMask of(GrayPicture picture) {
+        return of(picture, DARK);
+    }
+
+    /**
+     * Returns what is darker than paper by other measure.
+     *
+     * @param dark part of the way from black to the brightness of the paper below which a pixel counts
+     */
+    static InkMask of(GrayPicture picture, float dark) {
         int width = picture.width();
         int height = picture.height();
         boolean[] ink = new boolean[width * height];
@@ -30,7 +39,7 @@ final class InkMask {
             for (int left = 0; left < width; left += TILE) {
                 int right = Math.min(width, left + TILE);
                 int low = Math.min(height, top + TILE);
-                int threshold = threshold(picture, left, top, right, low);
+                int threshold = threshold(picture, left, top, right, low, dark);
                 for (int y = top; y < low; y++) {
                     for (int x = left; x < right; x++) {
                         ink[y * width + x] = picture.shade(x, y) < threshold;
@@ -42,7 +51,7 @@ final class InkMask {
     }
 
     /** Paper is what most of the bright pixels of a tile are: its upper quartile of brightness. */
-    private static int threshold(GrayPicture picture, int left, int top, int right, int low) {
+    private static int threshold(GrayPicture picture, int left, int top, int right, int low, float dark) {
         int[] counts = new int[256];
         for (int y = top; y < low; y++) {
             for (int x = left; x < right; x++) {
@@ -55,7 +64,7 @@ final class InkMask {
             rest -= counts[paper];
             paper--;
         }
-        return paper < DARKEST_PAPER ? 0 : Math.round(paper * DARK);
+        return paper < DARKEST_PAPER ? 0 : Math.round(paper * dark);
     }
 
     int width() {

@@ -55,13 +55,15 @@ public final class PageRecogniser {
     private Reading read(GrayPicture picture, int turns) throws IOException, InterruptedException {
         double angle = SkewFinder.angle(picture);
         GrayPicture straight = angle == 0 ? picture : picture.straightened(angle);
-        InkMask ink = InkMask.of(straight);
+        InkMask ink = RulingFinder.ink(straight);
         List<RulingFinder.Stretch> lines = RulingFinder.find(ink, Paper.RESOLUTION);
         GrayPicture text = RulingFinder.erased(straight, ink, lines, Paper.RESOLUTION);
-        InkMask letters = lines.isEmpty() ? ink : InkMask.of(text);
+        InkMask letters = InkMask.of(text);
         UnfoldedPage unfolded = UnfoldedPage.of(text, PageParts.of(letters, lines, Paper.RESOLUTION));
-        List<RecognisedLine> read = tesseract.lines(unfolded.picture(), Paper.RESOLUTION);
-        return new Reading(unfolded.onPage(read), lines, turns, (float) angle);
+        List<RecognisedLine> read = unfolded.onPage(tesseract.lines(unfolded.picture(), Paper.RESOLUTION));
+        List<RecognisedLine> whole =
+                InequalitySigns.closed(CellRereading.bettered(text, letters, lines, read, tesseract), letters);
+        return new Reading(whole, lines, turns, (float) angle);
     }
 
     /** What was read of a page that was turned by some quarters and an angle. */

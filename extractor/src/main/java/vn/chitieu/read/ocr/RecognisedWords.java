@@ -74,7 +74,7 @@ final class RecognisedWords {
     }
 
     /** The size of the middle letter of the page. */
-    private static float usualSize(List<RecognisedLine> lines) {
+    static float usualSize(List<RecognisedLine> lines) {
         List<RecognisedLine> sorted = new ArrayList<>(lines);
         sorted.sort((a, b) -> Float.compare(a.size(), b.size()));
         int letters = lines.stream().mapToInt(RecognisedWords::letters).sum();

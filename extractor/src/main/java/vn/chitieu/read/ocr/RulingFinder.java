@@ -11,6 +11,8 @@ final class RulingFinder {
     private static final float THICKEST = 0.045f;
     /** Longest break in a line that is faint, in inches. */
     private static final float BREAK = 0.015f;
+    /** Lines are thinner than letters, so that blur leaves less of their ink: the measure of {@link InkMask#of(GrayPicture, float)}. */
+    private static final float DARK = 0.82f;
     /** More lines than any table has: a halftone or noise. */
     private static final int MOST = 20_000;
 
@@ -35,6 +37,11 @@ final class RulingFinder {
      * @param end its greater end, inclusive
      */
     record Stretch(boolean level, int position, int start, int end) {}
+
+    /** Returns what of a picture is dark enough to be part of a line. */
+    static InkMask ink(GrayPicture picture) {
+        return InkMask.of(picture, DARK);
+    }
 
     /**
      * Returns the stretches of all lines; a line of several pixels' thickness gives several.
@@ -113,7 +120,7 @@ final class RulingFinder {
                 thin += edge(level, along, across, 1) - edge(level, along, across, -1) < thickest ? 1 : 0;
             }
         }
-        return thin * 10 >= samples * 7;
+        return thin * 10 >= samples * 9;
     }
 
     /** Returns the last ink pixel of a line in a direction across it. */

@@ -59,13 +59,26 @@ final class Tesseract {
      * @throws InterruptedException where this thread is interrupted; the program is killed
      */
     List<RecognisedLine> lines(GrayPicture page, int resolution) throws IOException, InterruptedException {
+        return lines(page, resolution, "4");
+    }
+
+    /**
+     * Recognises text that stands in lines one below the other and nothing else; the rest as in
+     * {@link #lines(GrayPicture, int)}.
+     */
+    List<RecognisedLine> block(GrayPicture picture, int resolution) throws IOException, InterruptedException {
+        return lines(picture, resolution, "6");
+    }
+
+    private List<RecognisedLine> lines(GrayPicture page, int resolution, String segmentation)
+            throws IOException, InterruptedException {
         // White text on black is rare in office documents, and to look for it costs a second recognition of doubtful
         // words.
         List<String> options = List.of(
                 "-l",
                 language,
                 "--psm",
-                "4",
+                segmentation,
                 "--dpi",
                 Integer.toString(resolution),
                 "-c",

@@ -83,16 +83,17 @@ final class SingleByteTable implements CodeTable {
      * before a whole word that makes no syllable with it.
      */
     private boolean isOptionalHyphen(String text, int at) {
-        if (!combining || at == 0 || text.charAt(at) != '\u00AD') {
+        if (!combining || text.charAt(at) != '\u00AD') {
             return false;
         }
-        return text.charAt(at - 1) == '\u00AD' || (!isLetter(text, at - 1) && isBeforeWholeWord(text, at));
+        boolean doubled = at > 0 && text.charAt(at - 1) == '\u00AD';
+        return doubled || (!isLetter(text, at - 1) && isBeforeWholeWord(text, at));
     }
 
     /** What the run's end cuts off may go on in the next run, and says nothing. */
     private boolean isBeforeWholeWord(String text, int at) {
         int end = at + 1;
-        while (isLetter(text, end)) {
+        while (isLetter(text, end) && text.charAt(end) != '\u00AD') {
             end++;
         }
         if (end == text.length() || text.charAt(end) == '\u00AD') {

@@ -66,9 +66,11 @@ final class LegacyEncodingTests {
             value = {
                 "kû luËt; ­b) xÐt | kỷ luật; b) xét",
                 "chøc. ­§iÒu 3 | chức. Điều 3",
+                "­b) xÐt | b) xét",
                 "viÖc. ­2. Bé | việc. 2. Bộ",
                 "®­îc ­u tiªn | được ưu tiên",
                 "l­u ­ | lưu ư",
+                "Trung \u00AD\u00AD¬ng | Trung ương",
             })
     void optionalHyphenBeforeAWholeWordIsDropped(String legacy, String unicode) {
         assertEquals(unicode, LegacyEncoding.TCVN3.decode(legacy).text());
