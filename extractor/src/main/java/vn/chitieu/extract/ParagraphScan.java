@@ -22,6 +22,8 @@ final class ParagraphScan {
     private final @Nullable NumeralRole[] roles;
     private final int[] clauses;
     private final int[] sentences;
+    private int lastSentence = -1;
+    private String lastText = "";
 
     private ParagraphScan(String text, List<Token> tokens, RuleBook rules) {
         this.text = text;
@@ -103,6 +105,9 @@ final class ParagraphScan {
 
     /** Returns the sentence around a token, without white space at its ends. */
     String sentenceText(int index) {
+        if (sentences[index] == lastSentence) {
+            return lastText;
+        }
         int from = index;
         while (from > 0 && sentences[from - 1] == sentences[index]) {
             from--;
@@ -111,7 +116,9 @@ final class ParagraphScan {
         while (to + 1 < tokens.size() && sentences[to + 1] == sentences[index]) {
             to++;
         }
-        return text.substring(tokens.get(from).start(), tokens.get(to).end());
+        lastSentence = sentences[index];
+        lastText = text.substring(tokens.get(from).start(), tokens.get(to).end());
+        return lastText;
     }
 
     /** Returns the words from one token up to another, as they stand. */

@@ -18,11 +18,16 @@ import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceFile;
 import vn.chitieu.text.CleanText;
+import vn.chitieu.text.Paragraph;
+import vn.chitieu.text.TextBlock;
 import vn.chitieu.text.TextCleaner;
 import vn.chitieu.text.legacy.LegacyDecoder;
 
 /** Takes one file through all stages. Holds no state between files; may be used by many threads. */
 public final class DocumentProcessor {
+    /** Some plans run together to one paragraph; none is as long as this, and what is costs memory for each of its numbers. */
+    private static final int LONGEST_PARAGRAPH = 1_000_000;
+
     private final ReaderRegistry readers;
     private final RecordExtractor extractor;
     private final TextCleaner cleaner = TextCleaner.standard();
@@ -70,6 +75,12 @@ public final class DocumentProcessor {
         CleanText clean = cleaner.clean(raw);
         if (clean.text().isBlank()) {
             throw new InputException(FailureReason.NO_TEXT, "no characters but white space");
+        }
+        for (TextBlock block : clean.blocks()) {
+            if (block instanceof Paragraph && block.end() - block.start() > LONGEST_PARAGRAPH) {
+                throw new InputException(
+                        FailureReason.TOO_COMPLEX, "a paragraph of " + (block.end() - block.start()) + " characters");
+            }
         }
         goOn();
         Source source = new Source(

@@ -32,7 +32,9 @@ public enum FailureReason {
             "Bản quét: cần Tesseract và dữ liệu tiếng Việt; cài bằng: apt-get install tesseract-ocr tesseract-ocr-vie",
             "A scan: Tesseract with Vietnamese data is needed; to install it: apt-get install tesseract-ocr tesseract-ocr-vie"),
     TOO_LARGE("Tệp vượt quá giới hạn kích thước.", "The file exceeds the size limit."),
-    TOO_COMPLEX("Tệp vượt quá giới hạn (số trang, số ô, độ sâu).", "The file exceeds a limit (pages, cells, depth)."),
+    TOO_COMPLEX(
+            "Tệp vượt quá giới hạn (số trang, số ô, độ sâu, độ dài một đoạn).",
+            "The file exceeds a limit (pages, cells, depth, length of a paragraph)."),
     TIMED_OUT("Quá thời gian xử lý cho một tệp.", "Processing took longer than one file may."),
     OUT_OF_MEMORY("Không đủ bộ nhớ để đọc tệp.", "There was not enough memory to read the file."),
     DUPLICATE("Trùng nội dung với một tệp khác đã được đọc.", "The same content as another file that was read."),
