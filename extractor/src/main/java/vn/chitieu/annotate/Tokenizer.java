@@ -73,7 +73,7 @@ public final class Tokenizer {
             return -1;
         }
         char mark = text.charAt(i);
-        if (mark != '/' && mark != '-' && mark != '–') {
+        if ("/-–÷".indexOf(mark) < 0) {
             return -1;
         }
         i++;

@@ -3,6 +3,7 @@ package vn.chitieu.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ final class CarriedIndicator {
     /** Words after a share that name its base and not what it is a share of. */
     private static final Set<String> BASES =
             Set.of("kế hoạch", "dự toán", "chỉ tiêu", "tổng số", "tổng dân", "so với", "nghị quyết", "cùng kỳ");
+
+    /** {@code chiếm 36% trên tổng số hộ}. */
+    private static final Pattern BEFORE_BASE = Pattern.compile("^(?:trên|trong|của) ");
 
     /** Units that count nothing: {@code trồng mới 20 ha} measures what is planted, not hectares. */
     private static final Set<String> DIMENSIONS = Set.of(
@@ -61,11 +65,8 @@ final class CarriedIndicator {
     /** In {@code số điểm quan trắc: 08 điểm} the words after the number are only the noun that those before it hold. */
     static boolean repeats(String left, String right, Quantity quantity) {
         String unit = quantity.unit();
-        if (unit == null) {
-            return false;
-        }
-        String counted = quantity.per() == null ? unit : unit + "/" + quantity.per();
-        return right.equalsIgnoreCase(counted) && hasWords(left, unit);
+        boolean counted = right.equalsIgnoreCase(unit) || right.equalsIgnoreCase(unit + "/" + quantity.per());
+        return unit != null && counted && hasWords(left, unit);
     }
 
     /** {@code giảm 1,4 điểm phần trăm} is a share as well. */
@@ -75,8 +76,12 @@ final class CarriedIndicator {
     }
 
     private static boolean namesBase(String right) {
-        String[] words = right.toLowerCase(Locale.ROOT).split(" ", 4);
+        String[] words = base(right).toLowerCase(Locale.ROOT).split(" ", 4);
         return words.length > 1 && BASES.contains(words[0] + " " + words[1]);
+    }
+
+    private static String base(String right) {
+        return BEFORE_BASE.matcher(right).replaceFirst("");
     }
 
     private static boolean hasWords(String indicator, String unit) {
@@ -126,7 +131,8 @@ final class CarriedIndicator {
 
     /** Returns what a share is taken of: the words after {@code tổng số}, or null where only a plan or year is named. */
     static @Nullable String whole(String right) {
-        String lower = right.toLowerCase(Locale.ROOT);
-        return lower.startsWith("tổng số ") ? right.substring("tổng số ".length()) : null;
+        String base = base(right);
+        String lower = base.toLowerCase(Locale.ROOT);
+        return lower.startsWith("tổng số ") ? base.substring("tổng số ".length()) : null;
     }
 }

@@ -5,23 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
 
 /**
- * Finds the noun that a number counts. A noun of several syllables is in the resource {@code counted-nouns.txt}; of others the
- * first syllable is taken, unless {@code stop-nouns.txt} says that it counts nothing.
+ * Finds the noun or measure that a number counts: the longest of the resource {@code counted-nouns.txt} that stands there. Other
+ * words are not guessed at: the first syllable of {@code 2 điều kiện} or {@code Thống Nhất 1 triển khai} is no noun.
  */
 final class CountedNouns {
     private final Map<String, List<List<String>>> byFirst = new HashMap<>();
-    private final Set<String> stops = new HashSet<>();
 
     private CountedNouns() {}
 
@@ -34,7 +30,6 @@ final class CountedNouns {
             nouns.byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
         });
         nouns.byFirst.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.size(), a.size())));
-        read("stop-nouns.txt", line -> nouns.stops.addAll(Arrays.asList(line.split(" ", -1))));
         return nouns;
     }
 
@@ -73,6 +68,6 @@ final class CountedNouns {
                 return words.size();
             }
         }
-        return stops.contains(first) ? 0 : 1;
+        return 0;
     }
 }

@@ -45,7 +45,8 @@ final class IndicatorReader {
                 && rightFrom < end
                 && scan.token(rightFrom).kind() == Token.Kind.MARK;
         boolean onlyTime = closed || PhraseBounds.timePhrase(scan, rightFrom, end) > 0;
-        String right = onlyTime ? "" : tidy(cutRight(scan, rightFrom, end, percent));
+        int cut = cutRight(scan, rightFrom, end, percent);
+        String right = onlyTime ? "" : tidy(scan.words(rightFrom, cut));
         if (left.isEmpty() && CarriedIndicator.saysNothing(scan, quantities, index, right, before)) {
             String carried = CarriedIndicator.of(
                     scan, quantities, index, before, sentenceOpening(scan, quantities, index), start);
@@ -59,7 +60,7 @@ final class IndicatorReader {
         String parent = parenthesisHead(scan, quantities, index);
         if (left.isEmpty() && !right.isEmpty()) {
             return new IndicatorPhrase(
-                    join(parent, right), percent ? populations.of(scan, rightFrom, end, right) : null, true);
+                    join(parent, right), percent ? populations.of(scan, rightFrom, cut, right) : null, true);
         }
         if (percent && !left.isEmpty() && (rightEmpty || hasHead)) {
             boolean same = index > 0 && scan.clause(quantities.get(index - 1).first()) == scan.clause(quantity.first());
@@ -69,7 +70,7 @@ final class IndicatorReader {
         if (percent) {
             String around = right.isEmpty() ? left : left + " " + right;
             return new IndicatorPhrase(
-                    join(parent, around), right.isEmpty() ? null : populations.of(scan, rightFrom, end, right), true);
+                    join(parent, around), right.isEmpty() ? null : populations.of(scan, rightFrom, cut, right), true);
         }
         if (hasHead || quantity.form() == Quantity.Form.PRICE || quantity.form() == Quantity.Form.BARE) {
             return new IndicatorPhrase(left.isEmpty() ? fallback(right, before) : join(parent, left), null, false);
@@ -121,7 +122,7 @@ final class IndicatorReader {
                         .contains(token.fold());
     }
 
-    private static String cutRight(ParagraphScan scan, int from, int end, boolean percent) {
+    private static int cutRight(ParagraphScan scan, int from, int end, boolean percent) {
         int stop = end;
         for (int i = from; i < end; i++) {
             String word = scan.token(i).fold();
@@ -135,13 +136,14 @@ final class IndicatorReader {
                     && i + 1 < end
                     && scan.token(i + 1).fold().equals("lên");
             boolean bracket = word.equals("(") && !percent;
-            boolean when = i > from && PhraseBounds.timeCloses(scan, i, end);
+            boolean when =
+                    i > from && (PhraseBounds.timeCloses(scan, i, end) || PhraseBounds.recurrenceCloses(scan, i, end));
             if (comparison || part || bracket || when || (upwards && i - from < 4)) {
                 stop = i;
                 break;
             }
         }
-        return scan.words(from, stop);
+        return stop;
     }
 
     /**
@@ -216,10 +218,10 @@ final class IndicatorReader {
 
     static String tidy(String words) {
         String tidy = words.strip();
-        while (!tidy.isEmpty() && ",:;-–(=+*)".indexOf(tidy.charAt(0)) >= 0) {
+        while (!tidy.isEmpty() && ",:;-–÷(=+*)".indexOf(tidy.charAt(0)) >= 0) {
             tidy = tidy.substring(1).strip();
         }
-        while (!tidy.isEmpty() && ",:;-–(=.".indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
+        while (!tidy.isEmpty() && ",:;-–÷(=.".indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
             tidy = tidy.substring(0, tidy.length() - 1).strip();
         }
         if (tidy.endsWith(")") && tidy.indexOf('(') < 0) {

@@ -127,7 +127,7 @@ final class MoneyReader {
         }
         boolean rate = per != null && !per.equals("năm");
         if (each || rate || measuresIncome(scan, at)) {
-            BigDecimal shown = NumberReader.number(text.split("\\s?[-–]\\s?", 2)[0], !scaled);
+            BigDecimal shown = NumberReader.number(text.split("\\s?[-–÷]\\s?", 2)[0], !scaled);
             return new Quantity(
                     at,
                     last,

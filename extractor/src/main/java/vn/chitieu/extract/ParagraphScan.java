@@ -2,6 +2,7 @@ package vn.chitieu.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
@@ -15,6 +16,9 @@ import vn.chitieu.text.Span;
 final class ParagraphScan {
     /** No sentence of a plan is longer; cutting there keeps the work linear in the length of a text without full stops. */
     private static final int LONGEST_CLAUSE = 500;
+
+    /** Marks that begin an item of a list, in the middle of a paragraph where lines were run together. */
+    private static final Set<String> BULLETS = Set.of("-", "–", "+");
 
     private final String text;
     private final List<Token> tokens;
@@ -169,7 +173,10 @@ final class ParagraphScan {
         if (mark + 1 >= tokens.size()) {
             return true;
         }
-        Token next = tokens.get(mark + 1);
+        boolean bullet = mark + 2 < tokens.size()
+                && BULLETS.contains(tokens.get(mark + 1).text())
+                && !adjacent(mark);
+        Token next = tokens.get(bullet ? mark + 2 : mark + 1);
         Token before = mark > 0 ? tokens.get(mark - 1) : null;
         boolean abbreviation = before != null
                 && before.end() == tokens.get(mark).start()

@@ -188,6 +188,23 @@ final class PhraseBounds {
                         || scan.token(next).kind() == Token.Kind.MARK);
     }
 
+    /** {@code hộ nghèo mỗi năm}, {@code hộ nghèo/năm}: how often, with nothing behind it. */
+    static boolean recurrenceCloses(ParagraphScan scan, int at, int end) {
+        String first = scan.token(at).fold();
+        boolean recurs = first.equals("mỗi") || first.equals("hằng") || first.equals("hàng") || first.equals("/");
+        return recurs
+                && at + 1 < end
+                && RECURRING.contains(scan.token(at + 1).fold())
+                && (at + 2 >= end || endsAt(scan, at + 2));
+    }
+
+    /** Returns whether a phrase that goes up to an index has nothing but a mark behind it. */
+    static boolean endsAt(ParagraphScan scan, int at) {
+        return at >= scan.size() || scan.token(at).kind() == Token.Kind.MARK;
+    }
+
+    private static final Set<String> RECURRING = Set.of("năm", "quý", "quí", "tháng", "tuần", "ngày", "vụ");
+
     private static final Set<String> TIME_WORDS = Set.of(
             "đến", "cuối", "hết", "năm", "trong", "giai", "đoạn", "từ", "tháng", "quý", "tới", "vào", "đầu", "phấn",
             "đấu", "tính", "kết", "quả", "thời", "điểm", "tại", "ngày", "sau", "riêng");

@@ -2,18 +2,36 @@ package vn.chitieu.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of whom or what a share is taken. */
 final class PopulationReader {
+    /** Words that name nobody. */
+    private static final Set<String> LINKS = Set.of(
+            "trên", "trong", "và", "cả", "so", "của", "với", "theo", "tại", "ở", "vào", "cho", "về", "để", "do", "từ",
+            "đến", "hoặc", "mà", "thì", "là", "nhưng", "vì", "bằng", "trở", "mỗi", "hằng", "hàng");
+
     private final PhraseWords words;
 
     PopulationReader(PhraseWords words) {
         this.words = words;
     }
 
+    /**
+     * Returns of whom the share before some words is taken.
+     *
+     * @param scan the paragraph
+     * @param from index of the first token after the share
+     * @param end index after the last token that says what the share is of
+     * @param right the words between
+     * @return null where the words go on with something else
+     */
     @Nullable
     String of(ParagraphScan scan, int from, int end, String right) {
+        if (from < end && LINKS.contains(scan.token(from).fold())) {
+            return null;
+        }
         for (int i = from; i < end; i++) {
             if (words.startingAt("condition", scan, i, end) > 0) {
                 i += words.startingAt("condition", scan, i, end) - 1;

@@ -89,7 +89,8 @@ final class QuantityFinder {
     }
 
     private static final Set<String> STATES = Set.of(
-            "đang", "đã", "chưa", "tạm", "mới", "không", "còn", "dừng", "ngừng", "được", "hoàn", "phải", "sẽ", "bị");
+            "đang", "đã", "chưa", "tạm", "mới", "không", "còn", "dừng", "ngừng", "được", "hoàn", "phải", "sẽ", "bị",
+            "triển", "thi", "xây", "hoạt");
 
     private @Nullable Quantity read(ParagraphScan scan, int at) {
         Quantity range = wordRange(scan, at);
@@ -113,7 +114,7 @@ final class QuantityFinder {
             return null;
         }
         String word = scan.token(link).fold();
-        boolean dash = word.equals("-") || word.equals("–");
+        boolean dash = word.equals("-") || word.equals("–") || word.equals("÷");
         boolean to = word.equals("đến") || word.equals("tới");
         if (!dash && !to) {
             return null;

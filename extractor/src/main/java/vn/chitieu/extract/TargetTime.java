@@ -2,6 +2,7 @@ package vn.chitieu.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.TargetReader.Place;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.rule.RuleMatch;
@@ -92,7 +93,7 @@ final class TargetTime {
             if (!sameSentence || crops) {
                 continue;
             }
-            if (match.to() <= quantity.first()) {
+            if (match.to() <= quantity.first() && !scan.is(match.from(), "/")) {
                 boolean superseded = false;
                 for (int i = match.to(); i < quantity.first(); i++) {
                     superseded |= scan.role(i) == NumeralRole.DATE;
@@ -100,11 +101,24 @@ final class TargetTime {
                 if (!superseded && reaches(scan, match.to(), quantity.first())) {
                     return match.rule().gives().get("per");
                 }
-            } else if (match.from() >= quantity.end() && match.from() - quantity.end() <= 3) {
+            } else if (match.from() >= quantity.end()
+                    && (match.from() - quantity.end() <= 3 || closes(scan, quantity.end(), match))) {
                 return match.rule().gives().get("per");
             }
         }
         return null;
+    }
+
+    /** {@code giảm 2% hộ nghèo đa chiều của xã mỗi năm}: what ends the words behind a number governs it. */
+    private static boolean closes(ParagraphScan scan, int from, RuleMatch match) {
+        for (int i = from; i < match.from(); i++) {
+            boolean another = scan.token(i).kind() == Token.Kind.NUMERAL
+                    || ",;:(".contains(scan.token(i).text());
+            if (another || scan.clause(i) != scan.clause(from)) {
+                return false;
+            }
+        }
+        return PhraseBounds.endsAt(scan, match.to());
     }
 
     /** {@code Hằng năm} at the start of a sentence governs all of it; elsewhere only its own clause. */

@@ -68,6 +68,41 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void beginsASentenceAtABulletWhereLinesWereRunTogether() {
+        assertEquals(
+                List.of("health_insurance 100 %: người nghèo được cấp thẻ bảo hiểm y tế"),
+                targets(
+                        "I. MỤC TIÊU",
+                        "Tuyên truyền chính sách cho các hộ. - 100% người nghèo được cấp thẻ bảo hiểm y tế."));
+    }
+
+    @Test
+    void countsOnlyWhatCanBeCounted() {
+        assertEquals(
+                List.of("other 7 hạng mục: hạng mục"),
+                targets(
+                        "I. MỤC TIÊU",
+                        "Tuyến đường đến khu tái định cư Nà Mòn 1 triển khai chậm; gói thầu số 16 lý trình Km26;"
+                                + " dùng công nghệ 3D; có 02 điều kiện cần; hoàn thành 7 hạng mục."));
+    }
+
+    @Test
+    void readsARangeWithADivisionSign() {
+        assertEquals(
+                List.of("poverty_rate 2 %: hộ nghèo", "poverty_rate 3 %: Tỷ lệ hộ nghèo"),
+                targets("I. MỤC TIÊU", "Mỗi năm giảm 2% ÷ 3% hộ nghèo.", "Tỷ lệ hộ nghèo giảm từ 3 ÷ 4%/năm."));
+    }
+
+    @Test
+    void takesAShareOfWhatTheNumberBeforeItCounts() {
+        assertEquals(
+                List.of("other 540 trường hợp: xử lý trường hợp vi phạm", "other 36.9 %: xử lý trường hợp vi phạm"),
+                targets(
+                        "I. KẾT QUẢ NĂM 2023",
+                        "Đã xử lý 540 trường hợp vi phạm (chiếm 36,9% trên tổng số các vụ việc)."));
+    }
+
+    @Test
     void showsForeignMoneyAsWritten() {
         assertEquals(
                 List.of("other 48.3 triệu usd: giá trị trái cây xuất khẩu", "other 5 %: tốc độ tăng bình quân"),
