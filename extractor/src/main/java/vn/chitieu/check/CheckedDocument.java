@@ -1,6 +1,6 @@
 package vn.chitieu.check;
 
-import java.util.List;
+import vn.chitieu.layout.PageNotes;
 import vn.chitieu.model.PlanRecords;
 import vn.chitieu.outline.Outline;
 
@@ -9,9 +9,9 @@ import vn.chitieu.outline.Outline;
  *
  * @param outline the document's parts
  * @param records its records
- * @param unreadPages 1-based numbers of the pages that could not be read
+ * @param notes what its reader noticed about single pages
  */
-record CheckedDocument(Outline outline, PlanRecords records, List<Integer> unreadPages) {
+record CheckedDocument(Outline outline, PlanRecords records, PageNotes notes) {
 
     /** Returns the normalised text. */
     String text() {

@@ -1,6 +1,7 @@
 package vn.chitieu.check;
 
 import java.util.List;
+import vn.chitieu.layout.PageNotes;
 import vn.chitieu.model.Finding;
 import vn.chitieu.model.PlanRecords;
 import vn.chitieu.outline.Outline;
@@ -28,7 +29,7 @@ public final class DocumentChecker {
                 new ConflictCheck(),
                 new OcrCheck(),
                 new HiddenContentCheck(),
-                new UnreadPagesCheck(),
+                new PageNotesCheck(),
                 new RepetitionCheck(),
                 new LedgerCheck()));
     }
@@ -38,11 +39,11 @@ public final class DocumentChecker {
      *
      * @param outline its parts
      * @param records its records
-     * @param unreadPages 1-based numbers of its pages that could not be read
+     * @param notes what its reader noticed about single pages
      * @return what was found, in a stable order
      */
-    public List<Finding> check(Outline outline, PlanRecords records, List<Integer> unreadPages) {
-        CheckedDocument document = new CheckedDocument(outline, records, unreadPages);
+    public List<Finding> check(Outline outline, PlanRecords records, PageNotes notes) {
+        CheckedDocument document = new CheckedDocument(outline, records, notes);
         Findings findings = new Findings(document);
         for (Check check : checks) {
             check.look(document, findings);

@@ -10,15 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param pageCount number of pages, or null where the format has none
  * @param ocrPages number of pages that were read by character recognition
  * @param encoding encoding of the characters: {@code unicode}, {@code windows-1258}, {@code tcvn3}, ...
- * @param unreadPages 1-based numbers of the pages whose content is missing, in order: damaged, or scans while recognition is not installed
+ * @param notes what is to be said of single pages
  */
 public record RawDocument(
-        List<RawBlock> blocks, @Nullable Integer pageCount, int ocrPages, String encoding, List<Integer> unreadPages) {
+        List<RawBlock> blocks, @Nullable Integer pageCount, int ocrPages, String encoding, PageNotes notes) {
 
-    /** Copies the lists, so that a document never changes. */
+    /** Copies the list, so that a document never changes. */
     public RawDocument {
         blocks = List.copyOf(blocks);
-        unreadPages = List.copyOf(unreadPages);
     }
 
     /**
@@ -30,6 +29,6 @@ public record RawDocument(
      * @param encoding encoding of the characters
      */
     public RawDocument(List<RawBlock> blocks, @Nullable Integer pageCount, int ocrPages, String encoding) {
-        this(blocks, pageCount, ocrPages, encoding, List.of());
+        this(blocks, pageCount, ocrPages, encoding, PageNotes.NONE);
     }
 }

@@ -1,9 +1,13 @@
 package vn.chitieu.read;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.chitieu.layout.PageNotes;
 import vn.chitieu.layout.RawDocument;
 import vn.chitieu.read.ocr.PagePicture;
 import vn.chitieu.read.ocr.PageQueue;
@@ -13,6 +17,8 @@ import vn.chitieu.read.page.DocumentAssembler;
 import vn.chitieu.read.page.PageFacts;
 import vn.chitieu.read.page.PageFrame;
 import vn.chitieu.read.page.PageInk;
+import vn.chitieu.read.page.Rereading;
+import vn.chitieu.read.page.TextLayer;
 import vn.chitieu.read.pdf.PdfFile;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
@@ -50,10 +56,13 @@ public final class PdfReader implements DocumentReader {
         private final PdfFile pdf;
         private final TimeAllowance allowance;
         private final DocumentAssembler assembler = new DocumentAssembler();
+        private final Map<Integer, TextLayer> layers = new HashMap<>();
         private int glyphs;
         private int damaged;
         private int recognised;
         private final List<Integer> unread = new ArrayList<>();
+        private final List<Integer> reread = new ArrayList<>();
+        private final List<Integer> doubtful = new ArrayList<>();
 
         Pages(PdfFile pdf, TimeAllowance allowance) {
             this.pdf = pdf;
@@ -63,12 +72,17 @@ public final class PdfReader implements DocumentReader {
         RawDocument read() throws InputException, InterruptedException {
             try (PageQueue queue = new PageQueue(this::take)) {
                 for (int number = 1; number <= pdf.pageCount(); number++) {
-                    PageInk ink = pdf.scan(number);
-                    PageFacts facts = ink.facts();
-                    if (facts.isGarbled() || facts.isBareScan()) {
-                        recognise(ink, queue);
+                    PageInk page = pdf.scan(number);
+                    TextLayer layer = TextLayer.of(page);
+                    layers.put(number, layer);
+                    Optional<PageRecogniser> recogniser =
+                            layer == TextLayer.SOUND ? Optional.empty() : PageRecogniser.installed();
+                    if (recogniser.isPresent()) {
+                        recognise(page, layer, recogniser.get(), queue);
+                    } else if (layer.isReadable()) {
+                        queue.add(page);
                     } else {
-                        queue.add(ink);
+                        unread.add(number);
                     }
                 }
                 queue.finish();
@@ -81,32 +95,35 @@ public final class PdfReader implements DocumentReader {
                     pdf.pageCount(),
                     recognised,
                     "unicode",
-                    unread.stream().sorted().toList());
+                    new PageNotes(unread, reread, doubtful));
         }
 
-        private void recognise(PageInk ink, PageQueue queue) throws InputException, InterruptedException {
-            Optional<PageRecogniser> recogniser = PageRecogniser.installed();
-            if (recogniser.isEmpty()) {
-                unread.add(ink.number());
-                return;
-            }
-            PageFrame frame = ink.frame();
+        private void recognise(PageInk page, TextLayer layer, PageRecogniser recogniser, PageQueue queue)
+                throws InputException, InterruptedException {
+            PageFrame frame = page.frame();
             boolean sideways = frame.quarterTurns() % 2 == 1;
             Paper paper =
                     Paper.of(sideways ? frame.height() : frame.width(), sideways ? frame.width() : frame.height());
-            recognised++;
+            int number = page.number();
+            BufferedImage image = layer.keepsWhatIsSeen()
+                    ? pdf.drawWithoutText(number, paper.pixelsPerPoint())
+                    : pdf.draw(number, paper.pixelsPerPoint());
             allowance.grant(TimeAllowance.RECOGNISED_PAGE);
-            queue.add(
-                    recogniser.get(),
-                    PagePicture.of(ink.number(), paper, pdf.draw(ink.number(), paper.pixelsPerPoint())));
+            queue.add(recogniser, PagePicture.of(number, paper, image), read -> Rereading.better(page, layer, read));
         }
 
         private void take(PageInk page) {
-            glyphs += page.facts().glyphs();
             PageFacts facts = page.facts();
+            TextLayer layer = layers.getOrDefault(page.number(), TextLayer.SOUND);
+            glyphs += facts.glyphs();
             damaged += facts.damaged() ? 1 : 0;
+            recognised += facts.recognised() ? 1 : 0;
             if (facts.damaged() && facts.glyphs() == 0) {
                 unread.add(page.number());
+            } else if (layer != TextLayer.SOUND && !facts.recognised()) {
+                doubtful.add(page.number());
+            } else if (layer != TextLayer.SOUND && layer != TextLayer.ABSENT) {
+                reread.add(page.number());
             }
             assembler.add(page);
         }

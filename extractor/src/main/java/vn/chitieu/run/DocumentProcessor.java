@@ -91,7 +91,7 @@ public final class DocumentProcessor {
         goOn();
         PlanRecords records = extractor.extract(outline, source);
         goOn();
-        return withFindings(records, checker.check(outline, records, raw.unreadPages()));
+        return withFindings(records, checker.check(outline, records, raw.notes()));
     }
 
     private static PlanRecords withFindings(PlanRecords records, List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.RecordExtractor;
+import vn.chitieu.layout.PageNotes;
 import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawDocument;
@@ -37,6 +38,7 @@ final class CheckedPlan {
     private final List<Target> targets = new ArrayList<>();
     private final List<Budget> budgets = new ArrayList<>();
     private final List<Numeral> numerals = new ArrayList<>();
+    private PageNotes notes = PageNotes.NONE;
 
     private CheckedPlan(Outline outline) {
         this.outline = outline;
@@ -152,11 +154,17 @@ final class CheckedPlan {
         return this;
     }
 
+    /** Sets what the reader said of single pages. */
+    CheckedPlan notes(PageNotes said) {
+        notes = said;
+        return this;
+    }
+
     /** Lets one check look at the plan. */
     List<Finding> findings(Check check) {
         PlanRecords records = new PlanRecords(
                 read.document(), read.sections(), targets, budgets, List.of(), numerals, List.of(), read.text());
-        CheckedDocument document = new CheckedDocument(outline, records, List.of());
+        CheckedDocument document = new CheckedDocument(outline, records, notes);
         Findings findings = new Findings(document);
         check.look(document, findings);
         return findings.all();

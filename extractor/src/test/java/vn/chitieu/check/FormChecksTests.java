@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.layout.PageNotes;
 import vn.chitieu.model.Finding;
 
 /** Checks that look at the form of a plan: letterhead, numbering, parts, attachments. */
@@ -38,6 +39,18 @@ final class FormChecksTests {
     void filledLetterheadHasNoBlanks() {
         CheckedPlan plan = plan("12", "05", "8", "I. MỤC TIÊU\nGiảm nghèo.");
         assertEquals(List.of(), codes(plan, new BlankCheck()));
+    }
+
+    @Test
+    void pagesThatCouldNotBeReadOrTrustedAreNamed() {
+        CheckedPlan plan = plan("12", "05", "8", "I. MỤC TIÊU\nGiảm nghèo.");
+        assertEquals(List.of(), codes(plan, new PageNotesCheck()));
+        plan.notes(new PageNotes(List.of(7), List.of(3, 2), List.of(5)));
+        List<String> found = plan.findings(new PageNotesCheck()).stream()
+                .map(finding -> finding.severity() + " " + finding.code() + " "
+                        + finding.messageEn().replaceAll(".*page ([\\d, ]*\\d).*", "$1"))
+                .toList();
+        assertEquals(List.of("ERROR pages_unread 7", "WARNING text_layer_poor 5", "INFO text_layer_poor 2, 3"), found);
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.layout.RawText.Region;
 import vn.chitieu.read.page.PageFacts;
+import vn.chitieu.read.page.PageFrame;
+import vn.chitieu.read.page.PageInk;
+import vn.chitieu.read.page.TextLayer;
 import vn.chitieu.read.pdf.PdfFile;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
@@ -118,23 +121,27 @@ class PdfBadInputTests {
         try (PdfFile file = PdfFile.open(bytes)) {
             PageFacts facts = file.scan(1).facts();
             assertEquals(6, facts.glyphs());
-            assertEquals(2, facts.invisible());
+            assertEquals(2, facts.hidden());
             assertEquals(0, facts.unmapped());
-            assertFalse(facts.isBareScan(), "a page with text is no bare scan");
         }
     }
 
     @Test
-    void callsAPageGarbledWhenOneCharacterInTwentyIsUnknown() {
-        assertTrue(new PageFacts(1_000, 0, 60, 0, false).isGarbled(), "60 unknown of 1,000");
-        assertFalse(new PageFacts(1_000, 0, 40, 0, false).isGarbled(), "40 unknown of 1,000");
-        assertFalse(new PageFacts(60, 0, 8, 0, false).isGarbled(), "a few bullets on a short page");
+    void takesAPageForUnmappedWhenOneCharacterInTwentyIsUnknown() {
+        assertEquals(TextLayer.UNMAPPED, layer(new PageFacts(1_000, 0, 60, 0, false, false)), "60 unknown of 1,000");
+        assertEquals(TextLayer.SOUND, layer(new PageFacts(1_000, 0, 40, 0, false, false)), "40 unknown of 1,000");
+        assertEquals(TextLayer.SOUND, layer(new PageFacts(60, 0, 8, 0, false, false)), "bullets on a short page");
     }
 
     @Test
-    void callsAPictureWithoutTextABareScan() {
-        assertTrue(new PageFacts(0, 0, 0, 0.9f, false).isBareScan(), "a picture over the page");
-        assertFalse(new PageFacts(900, 0, 0, 0.9f, false).isBareScan(), "text over a picture");
+    void takesAPictureWithoutTextForAScan() {
+        assertEquals(TextLayer.ABSENT, layer(new PageFacts(0, 0, 0, 0.9f, false, false)), "a picture over the page");
+        assertEquals(TextLayer.SOUND, layer(new PageFacts(900, 0, 0, 0.9f, false, false)), "text over a picture");
+        assertEquals(TextLayer.SOUND, layer(new PageFacts(0, 0, 0, 0, false, false)), "an empty page");
+    }
+
+    private static TextLayer layer(PageFacts facts) {
+        return TextLayer.of(new PageInk(1, new PageFrame(595, 842, 0), List.of(), List.of(), List.of(), facts));
     }
 
     @Test

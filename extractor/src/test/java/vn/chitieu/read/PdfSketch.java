@@ -1,5 +1,6 @@
 package vn.chitieu.read;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
@@ -165,6 +167,17 @@ final class PdfSketch {
     PdfSketch raw(String operators) throws IOException {
         content.appendRawCommands(operators + "\n");
         return this;
+    }
+
+    /** Draws a picture over the whole page. */
+    PdfSketch picture(BufferedImage image) throws IOException {
+        content.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, WIDTH, HEIGHT);
+        return this;
+    }
+
+    /** Draws text that cannot be seen, as scanners' software lays it over a picture. */
+    PdfSketch hidden(float x, float baseline, float size, String text) throws IOException {
+        return raw("3 Tr").text(x, baseline, size, text).raw("0 Tr");
     }
 
     PdfSketch encrypted(String userPassword) throws IOException {

@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.chitieu.layout.PageNotes;
 import vn.chitieu.layout.RawDocument;
 import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawText;
@@ -154,7 +155,7 @@ class ScanReaderTests {
         assertEquals(LINES.get(1), lines(document).get(1));
         assertEquals(2, ((RawText) document.blocks().get(1)).page());
         assertEquals(1, document.ocrPages());
-        assertEquals(List.of(), document.unreadPages());
+        assertEquals(PageNotes.NONE, document.notes());
     }
 
     @Test

@@ -20,6 +20,7 @@ import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawDocument;
 import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawText;
+import vn.chitieu.read.page.TextLayer;
 import vn.chitieu.read.pdf.PdfFile;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.InputFile;
@@ -84,7 +85,7 @@ record ScannedPlan(SourceFile file, List<Path> pages, List<String> text) {
 
     private static boolean isScan(SourceFile source) throws InputException {
         try (PdfFile pdf = PdfFile.open(source.bytes())) {
-            return pdf.scan(1).facts().isBareScan();
+            return TextLayer.of(pdf.scan(1)) == TextLayer.ABSENT;
         }
     }
 

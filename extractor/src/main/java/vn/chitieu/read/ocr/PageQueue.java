@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import vn.chitieu.read.page.PageInk;
 
 /**
@@ -38,7 +39,19 @@ public final class PageQueue implements AutoCloseable {
 
     /** Adds a page to be recognised; waits where enough pages are under way. */
     public void add(PageRecogniser recogniser, PagePicture picture) throws InterruptedException {
-        pages.add(Workers.POOL.submit(() -> recogniser.recognise(picture)));
+        add(recogniser, picture, recognised -> recognised);
+    }
+
+    /**
+     * Adds a page to be recognised; waits where enough pages are under way.
+     *
+     * @param recogniser reads the page
+     * @param picture the page
+     * @param better makes the page that is given on of what was recognised
+     */
+    public void add(PageRecogniser recogniser, PagePicture picture, UnaryOperator<PageInk> better)
+            throws InterruptedException {
+        pages.add(Workers.POOL.submit(() -> better.apply(recogniser.recognise(picture))));
         giveOn(WORKERS);
     }
 

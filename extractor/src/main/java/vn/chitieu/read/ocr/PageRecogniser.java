@@ -47,8 +47,7 @@ public final class PageRecogniser {
             // One page on which the program fails must not cost the others.
             PageFrame frame = PageFrame.turned(
                     picture.paper().sheetWidth(), picture.paper().sheetHeight(), 0);
-            return new PageInk(
-                    picture.number(), frame, List.of(), List.of(), List.of(), new PageFacts(0, 0, 0, 1f, true));
+            return new PageInk(picture.number(), frame, List.of(), List.of(), List.of(), PageFacts.unrecognised());
         }
     }
 
@@ -111,7 +110,7 @@ public final class PageRecogniser {
                     words,
                     List.of(),
                     RecognisedWords.rulings(rulings),
-                    new PageFacts(glyphs, 0, 0, 1f, false));
+                    PageFacts.recognised(glyphs));
         }
     }
 }

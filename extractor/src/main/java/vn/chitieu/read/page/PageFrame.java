@@ -36,22 +36,24 @@ public record PageFrame(float width, float height, int quarterTurns, float scale
 
     /** Returns the x in this frame of a point of the page as displayed. */
     public float frameX(float x, float y) {
-        return switch (quarterTurns) {
-            case 1 -> y;
-            case 2 -> width - x;
-            case 3 -> width - y;
-            default -> x;
-        };
+        float along = turnedX(x / scale, y / scale);
+        if (skew == 0) {
+            return along;
+        }
+        double dx = along - width / 2;
+        double dy = turnedY(x / scale, y / scale) - height / 2;
+        return (float) (width / 2 + dx * Math.cos(skew) + dy * Math.sin(skew));
     }
 
     /** Returns the y in this frame of a point of the page as displayed. */
     public float frameY(float x, float y) {
-        return switch (quarterTurns) {
-            case 1 -> height - x;
-            case 2 -> height - y;
-            case 3 -> x;
-            default -> y;
-        };
+        float down = turnedY(x / scale, y / scale);
+        if (skew == 0) {
+            return down;
+        }
+        double dx = turnedX(x / scale, y / scale) - width / 2;
+        double dy = down - height / 2;
+        return (float) (height / 2 - dx * Math.sin(skew) + dy * Math.cos(skew));
     }
 
     /**
@@ -90,6 +92,24 @@ public record PageFrame(float width, float height, int quarterTurns, float scale
         boolean upright = quarterTurns % 2 == 0;
         float slope = (float) Math.tan(skew);
         return new LineDirection(upright, upright ? slope : -slope);
+    }
+
+    private float turnedX(float x, float y) {
+        return switch (quarterTurns) {
+            case 1 -> y;
+            case 2 -> width - x;
+            case 3 -> width - y;
+            default -> x;
+        };
+    }
+
+    private float turnedY(float x, float y) {
+        return switch (quarterTurns) {
+            case 1 -> height - x;
+            case 2 -> height - y;
+            case 3 -> x;
+            default -> y;
+        };
     }
 
     private float askewX(float x, float y) {

@@ -1,6 +1,7 @@
 package vn.chitieu.read.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything on a page that matters for reading it.
@@ -20,6 +21,17 @@ public record PageInk(
         words = List.copyOf(words);
         turned = List.copyOf(turned);
         rulings = List.copyOf(rulings);
+    }
+
+    /**
+     * Returns the words of the page, whatever way they read.
+     *
+     * @param hidden whether those that cannot be seen are wanted, or the others
+     */
+    public List<Word> wordsOf(boolean hidden) {
+        return Stream.concat(words.stream(), turned.stream().flatMap(other -> other.words().stream()))
+                .filter(word -> word.isHidden() == hidden)
+                .toList();
     }
 
     /**

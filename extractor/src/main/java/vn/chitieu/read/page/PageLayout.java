@@ -120,7 +120,7 @@ final class PageLayout {
         List<Word> running = new ArrayList<>();
         for (Word word : free) {
             switch (word.origin()) {
-                case CONTENT -> body.add(word);
+                case CONTENT, HIDDEN -> body.add(word);
                 case SIGNATURE -> signatures.add(word);
                 case PAGINATION -> running.add(word);
             }

@@ -34,6 +34,8 @@ public record Word(
     public enum Origin {
         /** The content of the page. */
         CONTENT,
+        /** Content that cannot be seen: the text layer that the software of a scanner put on a page. */
+        HIDDEN,
         /** Content that the producer marked as running header, footer or watermark. */
         PAGINATION,
         /** The appearance of a digital signature or a rubber stamp. */
@@ -60,9 +62,23 @@ public record Word(
         return baseline + DESCENT * size;
     }
 
+    /** Returns whether the word cannot be seen on the page. */
+    public boolean isHidden() {
+        return origin == Origin.HIDDEN;
+    }
+
     /** Returns the same word as coming from another part of the source. */
     public Word from(Origin other) {
         return new Word(text, edges, baseline, size, style, confidence, spaceAfter, other);
+    }
+
+    /** Returns the same word at another place. */
+    Word moved(float dx, float dy) {
+        float[] others = new float[edges.length];
+        for (int i = 0; i < edges.length; i++) {
+            others[i] = edges[i] + dx;
+        }
+        return new Word(text, others, baseline + dy, size, style, confidence, spaceAfter, origin);
     }
 
     /** Returns the same word set in bold. */

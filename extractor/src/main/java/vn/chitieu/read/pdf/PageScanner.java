@@ -15,9 +15,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.color.PDSpecialColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -40,6 +42,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private static final int MOST_GLYPHS = 200_000;
     /** Operators on a page at most, forms repeated by it included. */
     private static final int MOST_OPERATORS = 5_000_000;
+    /** Share of the page that an image covers at least that covers what was drawn before it. */
+    private static final float COVERING = 0.9f;
 
     private final FontBook fonts;
     private final AffineTransform toDisplay;
@@ -51,7 +55,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final Deque<Boolean> pagination = new ArrayDeque<>();
     private Point2D.Float current = new Point2D.Float();
     private int glyphs;
-    private int invisible;
+    private int hidden;
     private int unmapped;
     private float imageCover;
     private int operators;
@@ -175,7 +179,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
                             : new Ruling(false, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1)));
         }
         List<Word> upright = words[main].finish();
-        PageFacts facts = new PageFacts(glyphs, invisible, unmapped, imageCover, damaged);
+        PageFacts facts = new PageFacts(glyphs, hidden, unmapped, imageCover, damaged, false);
         return new PageInk(number, frame, upright, turned, lines, facts);
     }
 
@@ -213,7 +217,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         }
         unmapped += text.equals("\uFFFD") ? 1 : 0;
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        invisible += mode == RenderingMode.NEITHER ? 1 : 0;
+        boolean isHidden = isHidden(mode);
+        hidden += isHidden ? 1 : 0;
         float size = (float) Math.hypot(rendering.getShearX(), rendering.getScaleY());
         setStyle(font, size, mode, rendering, turn);
         float spacing = getGraphicsState().getTextState().getCharacterSpacing();
@@ -227,8 +232,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
                 frame.frameY(from.x, from.y),
                 size * fonts.face(font).em(),
                 style,
-                pagination.contains(true) ? Origin.PAGINATION : Origin.CONTENT,
+                pagination.contains(true) ? Origin.PAGINATION : isHidden ? Origin.HIDDEN : Origin.CONTENT,
                 Math.max(0, spacing * scale)));
+    }
+
+    private boolean isHidden(RenderingMode mode) {
+        return mode == RenderingMode.NEITHER
+                || mode == RenderingMode.NEITHER_CLIP
+                || getGraphicsState().getNonStrokeAlphaConstant() == 0;
     }
 
     private void setStyle(PDFont font, float size, RenderingMode mode, Matrix rendering, int turn) {
@@ -371,7 +382,24 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     public void drawImage(PDImage image) {
         Matrix unit = getGraphicsState().getCurrentTransformationMatrix();
         float area = Math.abs(unit.getScaleX() * unit.getScaleY() - unit.getShearX() * unit.getShearY());
-        imageCover = Math.max(imageCover, Math.min(1f, area / Math.max(1f, width * height)));
+        float cover = Math.min(1f, area / Math.max(1f, width * height));
+        imageCover = Math.min(1f, imageCover + cover);
+        if (cover > COVERING && isOpaque(image)) {
+            // Some scanners' software puts the text under the picture instead of making it invisible.
+            for (WordCollector collector : words) {
+                collector.cover();
+            }
+            hidden = glyphs;
+        }
+    }
+
+    private boolean isOpaque(PDImage image) {
+        return image instanceof PDImageXObject object
+                && !object.isStencil()
+                && !object.getCOSObject().containsKey(COSName.MASK)
+                && !object.getCOSObject().containsKey(COSName.SMASK)
+                && getGraphicsState().getNonStrokeAlphaConstant() == 1
+                && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
     }
 
     @Override

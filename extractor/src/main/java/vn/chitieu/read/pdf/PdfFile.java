@@ -84,7 +84,7 @@ public final class PdfFile implements AutoCloseable {
                     java.util.List.of(),
                     java.util.List.of(),
                     java.util.List.of(),
-                    new PageFacts(0, 0, 0, 0, true));
+                    PageFacts.unreadable());
         }
         return PageScanner.scan(page, number, fonts);
     }
@@ -115,12 +115,28 @@ public final class PdfFile implements AutoCloseable {
      * @throws InputException {@code DAMAGED} where it cannot be drawn
      */
     public BufferedImage draw(int number, float pixelsPerPoint) throws InputException {
+        return draw(number, pixelsPerPoint, true);
+    }
+
+    /**
+     * Draws what is no text on a page: of a scan, what was scanned.
+     *
+     * @param number 1-based number of the page
+     * @param pixelsPerPoint size of the picture
+     * @return the page as displayed, without its text and annotations; where no more than an image is left, that image in its own size
+     * @throws InputException {@code DAMAGED} where it cannot be drawn
+     */
+    public BufferedImage drawWithoutText(int number, float pixelsPerPoint) throws InputException {
+        return draw(number, pixelsPerPoint, false);
+    }
+
+    private BufferedImage draw(int number, float pixelsPerPoint, boolean withText) throws InputException {
         try {
-            BufferedImage scan = ScanImage.of(document.getPage(number - 1));
+            BufferedImage scan = ScanImage.of(document.getPage(number - 1), withText);
             if (scan != null) {
                 return scan;
             }
-            PDFRenderer renderer = new PDFRenderer(document);
+            PDFRenderer renderer = withText ? new PDFRenderer(document) : new PictureRenderer(document);
             return renderer.renderImage(number - 1, pixelsPerPoint, ImageType.RGB);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new InputException(FailureReason.DAMAGED, e);

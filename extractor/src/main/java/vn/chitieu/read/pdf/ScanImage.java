@@ -30,19 +30,26 @@ final class ScanImage extends PDFGraphicsStreamEngine {
 
     private final PDRectangle crop;
     private @Nullable PDImage image;
+    private final boolean withText;
     private boolean other;
 
-    private ScanImage(PDPage page) {
+    private ScanImage(PDPage page, boolean withText) {
         super(page);
+        this.withText = withText;
         this.crop = page.getCropBox();
     }
 
-    /** Returns the image that the page is, upright, or null where there is more or less to it. */
-    static @Nullable BufferedImage of(PDPage page) throws IOException {
-        if (page.getRotation() != 0 || !page.getAnnotations().isEmpty()) {
+    /**
+     * Returns the image that the page is, upright, or null where there is more or less to it.
+     *
+     * @param page the page
+     * @param withText whether text and annotations belong to what the page is
+     */
+    static @Nullable BufferedImage of(PDPage page, boolean withText) throws IOException {
+        if (page.getRotation() != 0 || (withText && !page.getAnnotations().isEmpty())) {
             return null;
         }
-        ScanImage scan = new ScanImage(page);
+        ScanImage scan = new ScanImage(page, withText);
         scan.processPage(page);
         if (!scan.other
                 && scan.image instanceof PDImageXObject object
@@ -94,12 +101,12 @@ final class ScanImage extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTextString(byte[] string) {
-        other = true;
+        other |= withText;
     }
 
     @Override
     public void showTextStrings(org.apache.pdfbox.cos.COSArray array) {
-        other = true;
+        other |= withText;
     }
 
     @Override

@@ -59,6 +59,12 @@ final class WordCollector {
         flush(true);
     }
 
+    /** Marks the words of the page's content so far as covered. */
+    void cover() {
+        flush(false);
+        words.replaceAll(word -> word.origin() == Origin.CONTENT ? word.from(Origin.HIDDEN) : word);
+    }
+
     /** Takes finished words, as coming from another part of the source. */
     void addAll(List<Word> others, Origin from) {
         flush(false);

@@ -13,7 +13,11 @@ import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawTable.RawCell;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.layout.RunStyle;
-import vn.chitieu.text.Span;
+import vn.chitieu.orthography.Conversion;
+import vn.chitieu.orthography.Evidence;
+import vn.chitieu.orthography.LegacyEncoding;
+import vn.chitieu.orthography.LegacyFonts;
+import vn.chitieu.orthography.Tokens;
 
 /**
  * Turns text of legacy Vietnamese fonts into Unicode.
@@ -58,7 +62,7 @@ public final class LegacyDecoder {
                 document.pageCount(),
                 document.ocrPages(),
                 decoder.label(document.encoding()),
-                document.unreadPages());
+                document.notes());
     }
 
     /**
@@ -179,8 +183,8 @@ public final class LegacyDecoder {
     }
 
     private void count(String text, @Nullable LegacyEncoding encoding) {
-        for (Span span : Tokens.of(text)) {
-            if (Tokens.isTelling(text.substring(span.start(), span.end()))) {
+        for (Tokens.Place place : Tokens.of(text)) {
+            if (Tokens.isTelling(place.in(text))) {
                 if (encoding == null) {
                     unicode++;
                 } else {

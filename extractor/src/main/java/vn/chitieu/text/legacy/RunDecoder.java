@@ -2,7 +2,10 @@ package vn.chitieu.text.legacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.chitieu.text.Span;
+import vn.chitieu.orthography.Codes;
+import vn.chitieu.orthography.Conversion;
+import vn.chitieu.orthography.LegacyEncoding;
+import vn.chitieu.orthography.Tokens;
 
 /** Decodes a run word by word, for a Unicode name may stand inside text of a legacy font. */
 final class RunDecoder {
@@ -16,7 +19,7 @@ final class RunDecoder {
 
     private final LegacyEncoding encoding;
     private final String text;
-    private final List<Span> words = new ArrayList<>();
+    private final List<Tokens.Place> words = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
 
     private RunDecoder(LegacyEncoding encoding, String text) {
@@ -35,21 +38,21 @@ final class RunDecoder {
     }
 
     private Conversion byWords() {
-        for (Span span : Tokens.of(text)) {
-            String word = text.substring(span.start(), span.end());
+        for (Tokens.Place place : Tokens.of(text)) {
+            String word = place.in(text);
             if (Tokens.isTelling(word)) {
-                words.add(span);
+                words.add(place);
                 readings.add(reading(word));
             }
         }
         Conversion.Builder converted = new Conversion.Builder(text.length());
         int done = 0;
         for (int i = 0; i < words.size(); i++) {
-            Span span = words.get(i);
+            Tokens.Place place = words.get(i);
             if (decided(i) == Reading.UNICODE) {
-                converted.addAll(encoding.decode(text.substring(done, span.start())), done);
-                converted.addAll(Conversion.identity(text.substring(span.start(), span.end())), span.start());
-                done = span.end();
+                converted.addAll(encoding.decode(text.substring(done, place.start())), done);
+                converted.addAll(Conversion.identity(text.substring(place.start(), place.end())), place.start());
+                done = place.end();
             }
         }
         converted.addAll(encoding.decode(text.substring(done)), done);

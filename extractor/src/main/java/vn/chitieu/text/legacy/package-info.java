@@ -1,7 +1,4 @@
-/**
- * Vietnamese text of before Unicode: fonts that drew Vietnamese letters in the places of Western ones. Told by the names of
- * fonts and by whether the letters make Vietnamese syllables, and turned into Unicode run by run.
- */
+/** Turns text of before Unicode into Unicode, font by font and run by run. */
 @NullMarked
 package vn.chitieu.text.legacy;
 

@@ -1,4 +1,4 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Knows how a Vietnamese syllable is built: a beginning, a rime, at most one tone. */
-final class Syllable {
+public final class Syllable {
     private static final int LONGEST = 7;
 
     private static final List<String> BEGINNINGS = List.of(
@@ -29,7 +29,7 @@ final class Syllable {
      *
      * @param word a word in any case and Unicode form
      */
-    static boolean isOne(String word) {
+    public static boolean isOne(String word) {
         if (word.isEmpty() || word.length() > 2 * LONGEST) {
             return false;
         }

@@ -1,12 +1,24 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.chitieu.text.Span;
 
 /** Cuts text that may be in any encoding into words. */
-final class Tokens {
+public final class Tokens {
     private Tokens() {}
+
+    /**
+     * Where a token stands.
+     *
+     * @param start offset of its first character
+     * @param end offset after its last
+     */
+    public record Place(int start, int end) {
+        /** Returns the token. */
+        public String in(String text) {
+            return text.substring(start, end);
+        }
+    }
 
     /**
      * Returns the stretches between white space, digits and ASCII punctuation; any other character may be a letter in some
@@ -14,15 +26,15 @@ final class Tokens {
      *
      * @param text the text
      */
-    static List<Span> of(String text) {
-        List<Span> tokens = new ArrayList<>();
+    public static List<Place> of(String text) {
+        List<Place> tokens = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean inside = i < text.length() && mayBeLetter(text.charAt(i));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                tokens.add(new Span(start, i));
+                tokens.add(new Place(start, i));
                 start = -1;
             }
         }
@@ -34,7 +46,7 @@ final class Tokens {
      *
      * @param token a token
      */
-    static boolean isTelling(String token) {
+    public static boolean isTelling(String token) {
         return !isAscii(withoutMarks(token));
     }
 
@@ -43,7 +55,7 @@ final class Tokens {
      *
      * @param token a token
      */
-    static boolean isSyllable(String token) {
+    public static boolean isSyllable(String token) {
         String word = withoutMarks(token);
         return !isAscii(word) && Syllable.isOne(word);
     }

@@ -1,4 +1,4 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 /** An encoding in which each letter is one code. Facts: TCVN 5712:1993, RFC 1456 and the table of VPS in GNU recode. */
 final class SingleByteTable implements CodeTable {

@@ -1,4 +1,4 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 /** Knows the letters of one encoding. */
 interface CodeTable {

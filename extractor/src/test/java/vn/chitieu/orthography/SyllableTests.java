@@ -1,4 +1,4 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 import java.util.Arrays;
 
@@ -8,26 +8,31 @@ import java.util.Arrays;
  * @param text the converted text
  * @param starts offset in the source of each character, and at last the length of the source
  */
-record Conversion(String text, int[] starts) {
+public record Conversion(String text, int[] starts) {
 
     /** Returns the conversion that changes nothing. */
-    static Conversion identity(String text) {
+    public static Conversion identity(String text) {
         int[] starts = new int[text.length() + 1];
         Arrays.setAll(starts, i -> i);
         return new Conversion(text, starts);
     }
 
     /** Collects a conversion. */
-    static final class Builder {
+    public static final class Builder {
         private final StringBuilder text = new StringBuilder();
         private int[] starts;
 
-        Builder(int capacity) {
+        /**
+         * Begins an empty conversion.
+         *
+         * @param capacity number of characters expected
+         */
+        public Builder(int capacity) {
             starts = new int[Math.max(16, capacity + 1)];
         }
 
         /** Adds a character that stands at an offset of the source. */
-        void add(char c, int start) {
+        public void add(char c, int start) {
             if (text.length() + 1 >= starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
             }
@@ -36,13 +41,18 @@ record Conversion(String text, int[] starts) {
         }
 
         /** Adds a conversion of the source from an offset on. */
-        void addAll(Conversion part, int offset) {
+        public void addAll(Conversion part, int offset) {
             for (int i = 0; i < part.text().length(); i++) {
                 add(part.text().charAt(i), offset + part.starts()[i]);
             }
         }
 
-        Conversion build(int sourceLength) {
+        /**
+         * Returns what was added.
+         *
+         * @param sourceLength length of the source
+         */
+        public Conversion build(int sourceLength) {
             int[] all = Arrays.copyOf(starts, text.length() + 1);
             all[text.length()] = sourceLength;
             return new Conversion(text.toString(), all);

@@ -1,11 +1,11 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the encoding of a font from its name. */
-final class LegacyFonts {
+public final class LegacyFonts {
     /** What programs add to the name of a font: subset tags, styles, the code page of a second listing. */
     private static final Pattern ADDED = Pattern.compile("^[A-Z]{6}\\+"
             + "|(?:[,-]?\\s?(?i:bold|italic|oblique|regular|normal|mt))+$"
@@ -19,14 +19,14 @@ final class LegacyFonts {
      * @param encoding encoding of its codes
      * @param capitals whether it draws small letters as capitals
      */
-    record Face(LegacyEncoding encoding, boolean capitals) {}
+    public record Face(LegacyEncoding encoding, boolean capitals) {}
 
     /**
      * Returns what a font's name says, or null where it says nothing.
      *
      * @param font name of the font, or null
      */
-    static @Nullable Face of(@Nullable String font) {
+    public static @Nullable Face of(@Nullable String font) {
         if (font == null || font.length() < 4) {
             return null;
         }

@@ -1,10 +1,9 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.text.Span;
 
 /** Counts how many words of a text are Vietnamese syllables when it is read in each encoding. */
-final class Evidence {
+public final class Evidence {
     /** Words looked at; more do not change what the first say. */
     private static final int ENOUGH = 5_000;
 
@@ -13,9 +12,9 @@ final class Evidence {
     private final int[] decoded = new int[LegacyEncoding.values().length];
 
     /** Adds the words of a text that hold more than ASCII. */
-    void add(String text) {
-        for (Span span : Tokens.of(text)) {
-            String token = text.substring(span.start(), span.end());
+    public void add(String text) {
+        for (Tokens.Place place : Tokens.of(text)) {
+            String token = place.in(text);
             if (words < ENOUGH && Tokens.isTelling(token)) {
                 words++;
                 boolean isPlain = Tokens.isSyllable(token);
@@ -36,7 +35,7 @@ final class Evidence {
      * @return the encoding, or null for Unicode
      */
     @Nullable
-    LegacyEncoding decide(@Nullable LegacyEncoding claimed) {
+    public LegacyEncoding decide(@Nullable LegacyEncoding claimed) {
         LegacyEncoding best = best();
         if (claimed == null) {
             boolean clear =
@@ -54,7 +53,7 @@ final class Evidence {
      *
      * @param decided encoding of the whole, null for Unicode
      */
-    boolean contradicts(@Nullable LegacyEncoding decided) {
+    public boolean contradicts(@Nullable LegacyEncoding decided) {
         if (words < 3) {
             return false;
         }
@@ -64,7 +63,7 @@ final class Evidence {
     }
 
     /** Returns the encoding in which most words are syllables; of equals, the more usual one. */
-    LegacyEncoding best() {
+    public LegacyEncoding best() {
         LegacyEncoding best = LegacyEncoding.TCVN3;
         for (LegacyEncoding encoding : LegacyEncoding.values()) {
             if (decoded[encoding.ordinal()] > decoded[best.ordinal()]) {

@@ -1,7 +1,7 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 /** An encoding of Vietnamese in 8-bit codes of which programs believed that they were those of windows-1252. */
-enum LegacyEncoding {
+public enum LegacyEncoding {
     /** TCVN 5712:1993, VN3 (the fonts "ABC"): small letters have codes of their own, capitals with tones are a font. */
     TCVN3("tcvn3", SingleByteTable.tcvn3()),
     /** VNI for Windows: a letter is followed by a second code that holds its marks. */
@@ -20,7 +20,7 @@ enum LegacyEncoding {
     }
 
     /** Returns the name that {@code document.source.encoding} carries. */
-    String label() {
+    public String label() {
         return label;
     }
 
@@ -29,7 +29,7 @@ enum LegacyEncoding {
      *
      * @param text text as its format gives it: each code the character of windows-1252
      */
-    Conversion decode(String text) {
+    public Conversion decode(String text) {
         return table.decode(text);
     }
 }

@@ -1,10 +1,10 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Gives back the 8-bit codes of characters that a program took for those of a Western code page. */
-final class Codes {
+public final class Codes {
     /** Characters of windows-1252 from 0x80 on; a blank where the code page has none. */
     private static final String FROM_80 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
@@ -36,7 +36,7 @@ final class Codes {
      *
      * @param text a text
      */
-    static boolean isBeyond(String text) {
+    public static boolean isBeyond(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (of(text.charAt(i)) < 0 && Character.isLetter(text.charAt(i))) {
                 return true;

@@ -1,4 +1,4 @@
-package vn.chitieu.text.legacy;
+package vn.chitieu.orthography;
 
 import java.text.Normalizer;
 import java.util.HashMap;
