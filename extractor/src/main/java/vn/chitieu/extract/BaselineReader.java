@@ -56,7 +56,7 @@ final class BaselineReader {
             } else if (previous != null
                     && previous.kind().equals("target")
                     && compared(scan, previous.quantity(), draft.quantity())) {
-                Integer own = ownYear(scan, draft.quantity(), null);
+                Integer own = comparedYear(scan, previous.quantity(), draft.quantity());
                 told.set(i, baseline(draft, previous, own != null ? own : time.resultYear(), -1));
             }
         }
@@ -95,6 +95,16 @@ final class BaselineReader {
             }
         }
         return null;
+    }
+
+    /** Returns the year of {@code so với cuối năm 2023 (12%)} or {@code so với mức 12% của năm 2023}, or null. */
+    private @Nullable Integer comparedYear(ParagraphScan scan, Quantity target, Quantity quantity) {
+        for (int i = quantity.first() - 1; i > target.end() && !scan.is(i, "với"); i--) {
+            if (scan.role(i) == NumeralRole.DATE) {
+                return PlanTime.lastYear("năm " + scan.token(i).text());
+            }
+        }
+        return ownYear(scan, quantity, null);
     }
 
     private static boolean fromTo(ParagraphScan scan, Quantity first, Quantity second) {
@@ -153,7 +163,9 @@ final class BaselineReader {
 
     /** {@code cao hơn mức 95% của năm 2023}. */
     private static boolean compared(ParagraphScan scan, Quantity first, Quantity second) {
-        if (first.form() != second.form()) {
+        boolean points = first.unit() != null && first.unit().startsWith("điểm");
+        boolean shares = points && second.form() == Quantity.Form.PERCENT;
+        if (first.form() != second.form() && !shares) {
             return false;
         }
         boolean bracket = scan.token(second.first() - 1).fold().equals("(");

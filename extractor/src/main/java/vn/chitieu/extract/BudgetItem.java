@@ -3,6 +3,7 @@ package vn.chitieu.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.Drafts.BudgetDraft;
 import vn.chitieu.outline.Outline;
@@ -12,7 +13,22 @@ import vn.chitieu.outline.SectionNode;
 /** Finds what an amount of money pays for: its own words, else those of the total that it is part of, else the heading's. */
 final class BudgetItem {
     private static final List<String> TAILS = List.of(
-            " là", " dự kiến", " khoảng", " hơn", " trên", " với", " đạt", " số tiền", " là khoảng", " gần", " bằng");
+            " là",
+            " dự kiến",
+            " khoảng",
+            " hơn",
+            " trên",
+            " với",
+            " đạt",
+            " số tiền",
+            " là khoảng",
+            " gần",
+            " bằng",
+            " từ",
+            " ít nhất",
+            " tối thiểu",
+            " tối đa",
+            " không quá");
     private static final Set<String> FILLERS = Set.of(
             "khoảng",
             "hơn",
@@ -27,6 +43,7 @@ final class BudgetItem {
             "dưới",
             "tối đa",
             "tối thiểu");
+    private static final Pattern YEAR = Pattern.compile("(?:kế hoạch |vốn )?năm (?:19|20)\\d\\d");
     private static final Set<String> HEADING_ONLY =
             Set.of("nguồn vốn thực hiện", "kinh phí thực hiện", "tổng nguồn vốn", "kinh phí", "nguồn kinh phí");
 
@@ -39,7 +56,7 @@ final class BudgetItem {
             "thường", "xuyên", "xây", "dựng", "cơ", "bản", "các", "chương", "trình", "cân", "bố", "trí", "dự", "kiến",
             "nhân", "dân", "đóng", "góp", "người", "cộng", "đồng", "doanh", "quỹ", "vì", "nghèo", "xhh", "hội", "hóa",
             "khoảng", "và", "(", ")", ",", ":", "-", "vay", "được", "theo", "hằng", "hàng", "năm", "khoản", "tổng",
-            "số");
+            "số", "đtpt", "xdcb", "sn", "đt", "tx");
 
     private final Outline outline;
 
@@ -56,20 +73,12 @@ final class BudgetItem {
      */
     @Nullable
     String item(String words, @Nullable BudgetDraft parent, int section) {
-        String item = words.strip();
-        if (item.endsWith(":")) {
-            item = item.substring(0, item.length() - 1).strip();
-        }
+        String item = withoutTails(IndicatorReader.tidy(words));
         String lower = item.toLowerCase(Locale.ROOT);
-        for (String tail : TAILS) {
-            if (lower.endsWith(tail)) {
-                item = item.substring(0, item.length() - tail.length()).strip();
-                lower = item.toLowerCase(Locale.ROOT);
-            }
-        }
         boolean bare = item.isEmpty()
                 || FILLERS.contains(lower)
                 || onlySource(lower)
+                || YEAR.matcher(lower).matches()
                 || lower.matches(
                         "(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng)( thực hiện)?( dự kiến)?");
         if (bare && parent != null && parent.item() != null) {
@@ -78,6 +87,22 @@ final class BudgetItem {
         if (bare || HEADING_ONLY.contains(lower)) {
             String component = component(section);
             return component != null || item.isEmpty() || FILLERS.contains(lower) ? component : item;
+        }
+        return item;
+    }
+
+    private static String withoutTails(String words) {
+        String item = words;
+        boolean cut = true;
+        while (cut) {
+            cut = false;
+            String lower = item.toLowerCase(Locale.ROOT);
+            for (String tail : TAILS) {
+                if (lower.endsWith(tail) && !cut) {
+                    item = item.substring(0, item.length() - tail.length()).strip();
+                    cut = true;
+                }
+            }
         }
         return item;
     }

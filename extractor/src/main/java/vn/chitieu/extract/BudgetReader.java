@@ -230,13 +230,9 @@ final class BudgetReader {
         }
         String words = scan.words(phraseStart, amount.first());
         String named = ProgrammeComponents.codes(words, null);
-        String project = named != null && named.indexOf(';') < 0
-                ? named
-                : place.section() < 0
-                        ? null
-                        : outline.sections().get(place.section()).project();
+        String project = named != null && named.indexOf(';') < 0 ? named : project(place.section(), parent);
         return new BudgetDraft(
-                amount.max() == null ? amount.value() : amount.value(),
+                amount.value(),
                 amount.span(),
                 past ? "result" : "plan",
                 items.item(words, parent, place.section()),
@@ -248,6 +244,13 @@ final class BudgetReader {
                 scan.sentenceText(amount.first()),
                 source != null ? "budget.sourced" : "budget.amount",
                 0.93);
+    }
+
+    private @Nullable String project(int section, @Nullable BudgetDraft parent) {
+        if (parent != null && parent.project() != null) {
+            return parent.project();
+        }
+        return section < 0 ? null : outline.sections().get(section).project();
     }
 
     private boolean isPast(

@@ -69,6 +69,14 @@ final class CarriedIndicator {
         return unit != null && counted && hasWords(left, unit);
     }
 
+    /** Returns whether the words after a number are no more than its unit or the base of its share. */
+    static boolean namesOnlyUnit(String right, Quantity quantity) {
+        return right.isEmpty()
+                || right.equalsIgnoreCase(quantity.unit())
+                || right.equalsIgnoreCase(quantity.unit() + "/" + quantity.per())
+                || quantity.form() == Quantity.Form.PERCENT && namesBase(right);
+    }
+
     /** {@code giảm 1,4 điểm phần trăm} is a share as well. */
     private static boolean isPoints(String right) {
         String lower = right.toLowerCase(Locale.ROOT);

@@ -5,7 +5,7 @@ import vn.chitieu.annotate.Token;
 
 /**
  * Words at the start of a clause that say where and by which count a number holds, not what it measures: {@code theo kết
- * quả rà soát,}, {@code toàn huyện có}, {@code huyện Mường Lay hiện có}.
+ * quả rà soát,}, {@code toàn huyện có}, {@code mỗi thôn giảm}, {@code huyện Mường Lay hiện có}.
  */
 final class ClauseOpening {
     private static final int LONGEST_REFERENCE = 20;
@@ -14,6 +14,8 @@ final class ClauseOpening {
     private static final Set<String> REFERENCES = Set.of("theo", "qua", "kết", "so", "căn");
     private static final Set<String> VERBS =
             Set.of("có", "còn", "hiện", "đã", "ước", "phấn", "giảm", "tăng", "đạt", "sẽ", "được");
+
+    private static final Set<String> WHOLES = Set.of("toàn", "cả", "mỗi", "từng");
 
     private final PhraseWords words;
 
@@ -52,7 +54,7 @@ final class ClauseOpening {
 
     private int place(ParagraphScan scan, int at, int end) {
         String first = scan.token(at).fold();
-        boolean whole = first.equals("toàn") || first.equals("cả");
+        boolean whole = WHOLES.contains(first);
         int from = whole ? at + 1 : at;
         int place = from < end ? words.startingAt("place", scan, from, end) : 0;
         if (place == 0) {

@@ -14,12 +14,14 @@ final class IndicatorReader {
     private final ClauseOpening opening;
     private final PhraseBounds bounds;
     private final PopulationReader populations;
+    private final PlaceItem places;
 
     IndicatorReader(PhraseWords words) {
         this.words = words;
         this.opening = new ClauseOpening(words);
         this.bounds = new PhraseBounds(words, opening);
         this.populations = new PopulationReader(words);
+        this.places = new PlaceItem(words);
     }
 
     /**
@@ -39,14 +41,25 @@ final class IndicatorReader {
         String left = tidy(scan.words(from, to));
         boolean percent = quantity.form() == Quantity.Form.PERCENT;
         int nounStart = nounStart(scan, quantity);
-        int rightFrom = percent || CarriedIndicator.isDimension(quantity.unit()) ? quantity.end() : nounStart;
+        int after = behindBound(scan, quantity.end(), end);
+        boolean bounded = after > quantity.end();
+        int rightFrom = percent || CarriedIndicator.isDimension(quantity.unit()) ? after : nounStart;
         boolean closed = !percent
-                && rightFrom == quantity.end()
+                && rightFrom == after
                 && rightFrom < end
                 && scan.token(rightFrom).kind() == Token.Kind.MARK;
         boolean onlyTime = closed || PhraseBounds.timePhrase(scan, rightFrom, end) > 0;
-        int cut = cutRight(scan, rightFrom, end, percent);
-        String right = onlyTime ? "" : tidy(scan.words(rightFrom, cut));
+        int cut = cutRight(scan, bounded ? after : rightFrom, end, percent);
+        String noun = bounded && rightFrom < after ? scan.words(rightFrom, quantity.end()) + " " : "";
+        String right = onlyTime ? "" : tidy(noun + scan.words(bounded ? after : rightFrom, cut));
+        String place = places.read(scan, from, to);
+        if (place != null && CarriedIndicator.namesOnlyUnit(right, quantity)) {
+            boolean onlyPlaces = before == null || before.indicator().equals(before.area());
+            String carried = onlyPlaces
+                    ? listHead(scan, quantities, index)
+                    : CarriedIndicator.of(scan, quantities, index, before, "", start);
+            return new IndicatorPhrase(carried, null, false, place);
+        }
         if (left.isEmpty() && CarriedIndicator.saysNothing(scan, quantities, index, right, before)) {
             String carried = CarriedIndicator.of(
                     scan, quantities, index, before, sentenceOpening(scan, quantities, index), start);
@@ -56,7 +69,7 @@ final class IndicatorReader {
             }
         }
         boolean hasHead = from < to && words.startingAt("head", scan, from, to) > 0;
-        boolean rightEmpty = right.isEmpty() || startsTail(scan, quantity.end());
+        boolean rightEmpty = right.isEmpty() || startsTail(scan, after);
         String parent = parenthesisHead(scan, quantities, index);
         if (left.isEmpty() && !right.isEmpty()) {
             return new IndicatorPhrase(
@@ -79,6 +92,20 @@ final class IndicatorReader {
         boolean counted = bracketed || CarriedIndicator.repeats(left, right, quantity);
         String around = left.isEmpty() ? right : right.isEmpty() || counted ? left : left + " " + right;
         return new IndicatorPhrase(around.isEmpty() ? fallback(right, before) : join(parent, around), null, false);
+    }
+
+    /** The words before the colon that opens a list, where no number stands among them. */
+    private String listHead(ParagraphScan scan, List<Quantity> quantities, int index) {
+        String opening = index == 0 ? "" : sentenceOpening(scan, quantities, index);
+        int first = quantities.get(index).first();
+        int from = opening.isEmpty() ? scan.clauseStart(first) : first;
+        for (int i = from; i < first; i++) {
+            if (scan.is(i, ":")) {
+                return tidy(scan.words(bounds.skipStriving(scan, from, i), i));
+            }
+        }
+        int colon = opening.indexOf(':');
+        return colon > 0 ? tidy(opening.substring(0, colon)) : "";
     }
 
     /** The words from the start of the sentence up to its first quantity. */
@@ -107,6 +134,12 @@ final class IndicatorReader {
     private int nounStart(ParagraphScan scan, Quantity quantity) {
         int at = quantity.last() + 1;
         return Math.min(at, scan.size());
+    }
+
+    /** Returns the index after words that make a number a bound: {@code 30 hộ trở lên thoát nghèo}. */
+    private static int behindBound(ParagraphScan scan, int at, int end) {
+        boolean bound = at + 1 < end && scan.is(at, "trở") && (scan.is(at + 1, "lên") || scan.is(at + 1, "xuống"));
+        return bound ? at + 2 : at;
     }
 
     /** Words after a quantity that tell nothing of what it measures. */
@@ -213,7 +246,7 @@ final class IndicatorReader {
         }
         String lower = head.toLowerCase(Locale.ROOT);
         boolean rate = lower.startsWith("tỷ lệ") || lower.startsWith("tỉ lệ");
-        return rate && sameClause ? head + ": " + left : left;
+        return rate && sameClause ? head.split(": ", 2)[0] + ": " + left : left;
     }
 
     static String tidy(String words) {

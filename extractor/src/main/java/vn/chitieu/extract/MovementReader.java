@@ -81,7 +81,7 @@ final class MovementReader {
         for (int i = from; i < quantity.first() && !newVerb; i++) {
             newVerb = words.startingAt("verb", scan, i, quantity.first()) > 0;
         }
-        if (previous != null && prior != null && restates(scan, quantity)) {
+        if (previous != null && prior != null && restates(scan, prior, quantity)) {
             return new Movement(previous.direction(), previous.measure(), previous.rule());
         }
         for (int i = from; i < quantity.first() && !newVerb; i++) {
@@ -131,8 +131,16 @@ final class MovementReader {
                         || String.valueOf(previous.quantity().unit()).equals(quantity.unit()));
     }
 
-    /** {@code giảm 235 hộ, tương đương 6,21%} says one thing twice. */
-    private static boolean restates(ParagraphScan scan, Quantity quantity) {
+    /** {@code giảm 235 hộ, tương đương 6,21%} and {@code tăng 12 hộ (0,7%)} say one thing twice. */
+    private static boolean restates(ParagraphScan scan, Quantity prior, Quantity quantity) {
+        boolean bracketed = quantity.first() > 0 && scan.is(quantity.first() - 1, "(") && scan.is(quantity.end(), ")");
+        if (bracketed
+                && quantity.form() == Quantity.Form.PERCENT
+                && prior.form() == Quantity.Form.COUNT
+                && scan.clause(prior.first()) == scan.clause(quantity.first())
+                && !dated(scan, prior.end(), quantity.first())) {
+            return true;
+        }
         for (int i = quantity.first() - 1; i >= Math.max(0, quantity.first() - 4); i--) {
             String word = scan.token(i).fold();
             if (word.equals("tương")) {
@@ -165,7 +173,7 @@ final class MovementReader {
     private static boolean levelBetween(ParagraphScan scan, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = scan.token(i).fold();
-            if (LEVEL_WORDS.contains(word)) {
+            if (LEVEL_WORDS.contains(word) && !scan.goesOnName(i)) {
                 boolean until = (word.equals("đến") || word.equals("tới")) && i + 1 < to && time(scan, i + 1, to);
                 boolean top = word.equals("mức")
                         && i + 1 < scan.size()
@@ -179,7 +187,11 @@ final class MovementReader {
     }
 
     private static boolean time(ParagraphScan scan, int at, int to) {
-        for (int i = at; i < Math.min(to, at + 4); i++) {
+        return dated(scan, at, Math.min(to, at + 4));
+    }
+
+    private static boolean dated(ParagraphScan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (scan.role(i) == NumeralRole.DATE) {
                 return true;
             }

@@ -64,6 +64,18 @@ final class ParagraphScan {
         return index < tokens.size() && tokens.get(index).fold().equals(word);
     }
 
+    /** Returns whether a word goes on a name, so that it does not mean what it else would: {@code xã Bàn Đạt 52 hộ}. */
+    boolean goesOnName(int index) {
+        return index > 0 && isCapitalised(tokens.get(index)) && isCapitalised(tokens.get(index - 1));
+    }
+
+    private static boolean isCapitalised(Token token) {
+        return token.kind() == Token.Kind.WORD
+                && token.text().length() > 1
+                && Character.isUpperCase(token.text().charAt(0))
+                && Character.isLowerCase(token.text().charAt(1));
+    }
+
     int size() {
         return tokens.size();
     }

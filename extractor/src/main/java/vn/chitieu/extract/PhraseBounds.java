@@ -213,7 +213,9 @@ final class PhraseBounds {
     int skipClosing(ParagraphScan scan, int start, int end) {
         int at = end;
         while (at > start) {
-            boolean partOfNoun = growthRate(scan, start, at) || isGround(scan, start, at);
+            boolean partOfNoun = growthRate(scan, start, at)
+                    || isGround(scan, start, at)
+                    || at - 2 >= start && scan.goesOnName(at - 1);
             int step = partOfNoun ? 0 : words.endingAt("closing", scan, start, at);
             Token last = scan.token(at - 1);
             if (step == 0

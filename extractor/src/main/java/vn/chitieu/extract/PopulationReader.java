@@ -10,7 +10,8 @@ final class PopulationReader {
     /** Words that name nobody. */
     private static final Set<String> LINKS = Set.of(
             "trên", "trong", "và", "cả", "so", "của", "với", "theo", "tại", "ở", "vào", "cho", "về", "để", "do", "từ",
-            "đến", "hoặc", "mà", "thì", "là", "nhưng", "vì", "bằng", "trở", "mỗi", "hằng", "hàng");
+            "đến", "hoặc", "mà", "thì", "là", "có", "được", "đạt", "đã", "chưa", "nhưng", "vì", "bằng", "trở", "mỗi",
+            "hằng", "hàng");
 
     private final PhraseWords words;
 

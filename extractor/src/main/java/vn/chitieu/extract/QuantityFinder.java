@@ -173,6 +173,8 @@ final class QuantityFinder {
         }
         BigDecimal scale = MoneyReader.scale(scan, next);
         int noun = scale.signum() > 0 && MoneyReader.isScaleWord(scan, next) ? next + 1 : next;
+        // 1/2 số hộ is a share of households as 77/1.329 hộ is
+        noun += value.denominator() != null && scan.is(noun, "số") ? 1 : 0;
         int length = nouns.length(scan, noun);
         Span span = new Span(scan.token(at).start(), scan.token(at).end());
         if (length == 0) {

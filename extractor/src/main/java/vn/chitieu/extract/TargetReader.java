@@ -122,11 +122,12 @@ final class TargetReader {
         String leadIn = place.leadIn();
         if (leadIn != null && LEAD_IN.matcher(leadIn).matches()) {
             String words = leadIn.substring(0, leadIn.length() - 1).strip();
-            return new IndicatorPhrase(words, phrase.population(), false);
+            return phrase.measuring(words);
         }
         String heading = time.heading(place.section());
         Matcher subject = SUBJECT.matcher(heading == null ? "" : heading);
-        return subject.matches() ? new IndicatorPhrase(subject.group(1), phrase.population(), false) : phrase;
+        String named = subject.matches() ? subject.group(1) : phrase.indicator();
+        return phrase.measuring(named.isEmpty() && phrase.area() != null ? phrase.area() : named);
     }
 
     private static Map<Integer, RuleMatch> byNumeral(List<RuleMatch> matches) {
@@ -200,6 +201,9 @@ final class TargetReader {
                         ? "eq"
                         : String.valueOf(comparator.rule().gives().get("comparator"));
         Movement movement = movements.read(scan, quantity, prior, previous, directions);
+        if (phrase.area() != null && movement.direction() == null && previous != null) {
+            movement = new Movement(previous.direction(), previous.measure(), previous.rule());
+        }
         Integer year = times.year(scan, quantity, prior, place);
         String kind = times.kind(scan, quantity, year, cues, place);
         if (year == null) {
@@ -218,7 +222,7 @@ final class TargetReader {
                 compared,
                 per,
                 year,
-                area,
+                phrase.area() != null ? phrase.area() : area,
                 scan.sentenceText(quantity.first()),
                 rule,
                 confidence(quantity, phrase, place),

@@ -103,6 +103,64 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void tellsThePlacesOfAList() {
+        assertEquals(
+                List.of(
+                        "poor_households change 38, null",
+                        "poor_households change 15, thôn Suối Lớn",
+                        "poor_households change 7, bản Bàn Đạt",
+                        "multidimensional_poverty_rate change 4, null",
+                        "multidimensional_poverty_rate change 6, các xã đặc biệt khó khăn"),
+                extract(
+                                "I. MỤC TIÊU",
+                                "Giảm 38 hộ nghèo, trong đó: thôn Suối Lớn 15 hộ, bản Bàn Đạt 7 hộ.",
+                                "Giảm tỷ lệ nghèo đa chiều bình quân 4%/năm, riêng các xã đặc biệt khó khăn giảm 6%/năm.")
+                        .targets()
+                        .stream()
+                        .map(t -> t.indicatorCode() + " " + t.measure() + " " + t.value() + ", " + t.area())
+                        .toList());
+    }
+
+    @Test
+    void readsWhatIsSaidOfANumberAfterItsBound() {
+        assertEquals(
+                List.of(
+                        "hygienic_water 85 %: số hộ dân dùng nước hợp vệ sinh",
+                        "poor_households 30 hộ: hộ thoát nghèo"),
+                targets(
+                        "I. MỤC TIÊU",
+                        "Phấn đấu có 85% trở lên số hộ dân dùng nước hợp vệ sinh.",
+                        "Có từ 30 hộ trở lên thoát nghèo."));
+    }
+
+    @Test
+    void goesOnWithTheSameHouseholdsThroughTheYear() {
+        assertEquals(
+                List.of(
+                        "poor_households 215 hộ: Tổng số hộ nghèo",
+                        "poverty_rate 14.2 %: Tổng số hộ nghèo",
+                        "poor_households 178 hộ: Tổng số hộ nghèo",
+                        "poverty_rate 11.6 %: Tổng số hộ nghèo"),
+                targets(
+                        "I. KẾT QUẢ NĂM 2023",
+                        "Tổng số hộ nghèo đầu năm 2023 là 215 hộ, chiếm 14,2%; cuối năm còn 178 hộ, chiếm 11,6%."));
+    }
+
+    @Test
+    void tellsHowOftenFromTheEndOfTheWords() {
+        assertEquals(
+                List.of("2 năm hộ nghèo", "150 năm Đào tạo lao động nông thôn", "40 null lao động nữ"),
+                extract(
+                                "I. MỤC TIÊU",
+                                "Giảm 2% hộ nghèo mỗi năm.",
+                                "Đào tạo 150 lao động nông thôn/năm, trong đó 40 lao động nữ.")
+                        .targets()
+                        .stream()
+                        .map(t -> t.value() + " " + t.per() + " " + t.indicator())
+                        .toList());
+    }
+
+    @Test
     void showsForeignMoneyAsWritten() {
         assertEquals(
                 List.of("other 48.3 triệu usd: giá trị trái cây xuất khẩu", "other 5 %: tốc độ tăng bình quân"),

@@ -1,0 +1,63 @@
+package vn.chitieu.extract;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.model.NumeralRole;
+
+/**
+ * An item of a list by places, which names the place of a number and not what it measures: {@code giảm 38 hộ nghèo, trong đó
+ * thôn Suối Lớn 5 hộ}, {@code riêng các xã đặc biệt khó khăn giảm 6%}.
+ */
+final class PlaceItem {
+    private static final Set<String> BEFORE = Set.of("riêng", "tại", "ở", "trong", "đó", "các", "những");
+    private static final Set<String> QUALIFIERS = Set.of(
+            "đặc", "biệt", "khó", "khăn", "đbkk", "vùng", "cao", "sâu", "xa", "biên", "giới", "bãi", "ngang", "ven",
+            "biển", "khu", "vực", "i", "ii", "iii", "nghèo", "còn", "lại", "nông", "thôn", "thành", "thị", "miền",
+            "núi", "đồng", "bằng");
+
+    private final PhraseWords words;
+
+    PlaceItem(PhraseWords words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns the place that the words in front of a number name and nothing else.
+     *
+     * @param scan the paragraph
+     * @param from index of the first of these words
+     * @param to index after the last one
+     * @return the place as written, or null where the words say more or less
+     */
+    @Nullable
+    String read(ParagraphScan scan, int from, int to) {
+        int start = from;
+        while (start < to && (scan.is(start, "riêng") || scan.is(start, "tại") || scan.is(start, "ở"))) {
+            start++;
+        }
+        int at = start;
+        boolean several = at < to && BEFORE.contains(scan.token(at).fold());
+        at += several ? 1 : 0;
+        int kind = at < to ? words.startingAt("place", scan, at, to) : 0;
+        int name = at + kind;
+        if (kind == 0 || name == to) {
+            return null;
+        }
+        for (int i = name; i < to; i++) {
+            if (!belongs(scan, i)) {
+                return null;
+            }
+        }
+        return scan.words(start, to);
+    }
+
+    private static boolean belongs(ParagraphScan scan, int at) {
+        Token token = scan.token(at);
+        return switch (token.kind()) {
+            case WORD -> Character.isUpperCase(token.text().charAt(0)) || QUALIFIERS.contains(token.fold());
+            case NUMERAL -> scan.role(at) == NumeralRole.QUALIFIER;
+            case MARK -> token.text().equals("-");
+        };
+    }
+}
