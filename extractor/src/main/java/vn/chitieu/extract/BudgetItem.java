@@ -68,11 +68,12 @@ final class BudgetItem {
      * Reads the item of an amount.
      *
      * @param words words before the amount that speak of it
+     * @param opening words of the sentence before them, or an empty text
      * @param parent the total that the amount is part of, or null
      * @param section index of the section that it stands in, or -1
      */
     @Nullable
-    String item(String words, @Nullable BudgetDraft parent, int section) {
+    String item(String words, String opening, @Nullable BudgetDraft parent, int section) {
         String item = withoutTails(IndicatorReader.tidy(words));
         String lower = item.toLowerCase(Locale.ROOT);
         boolean bare = item.isEmpty()
@@ -83,6 +84,10 @@ final class BudgetItem {
                         "(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng)( thực hiện)?( dự kiến)?");
         if (bare && parent != null && parent.item() != null) {
             return parent.item();
+        }
+        String before = bare ? withoutTails(IndicatorReader.tidy(opening)) : "";
+        if (before.split(" ", -1).length > 2 && !onlySource(before.toLowerCase(Locale.ROOT))) {
+            return before;
         }
         if (bare || HEADING_ONLY.contains(lower)) {
             String component = component(section);

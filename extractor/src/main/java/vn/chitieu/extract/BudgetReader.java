@@ -70,13 +70,24 @@ final class BudgetReader {
             int next = k + 1 < amounts.size() ? amounts.get(k + 1).first() : scan.size();
             BudgetDraft parent = levels.peek() == null ? null : levels.peek().parent;
             int phraseEnd = phraseEnd(scan, amount, next, k + 1 < amounts.size());
-            BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd, matches, times, place, parent);
+            boolean opens = k == 0 || scan.sentence(amounts.get(k - 1).first()) != scan.sentence(amount.first());
+            String opening = opens ? opening(scan, amount, phraseStart) : "";
+            BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd, opening, matches, times, place, parent);
             drafts.add(draft);
             last = draft;
             from = amount.end();
             spokenFor = phraseEnd;
         }
         return drafts;
+    }
+
+    /** The words of a sentence before those that speak of its first amount alone. */
+    private static String opening(ParagraphScan scan, Quantity amount, int phraseStart) {
+        int start = amount.first();
+        while (start > 0 && scan.sentence(start - 1) == scan.sentence(amount.first())) {
+            start--;
+        }
+        return scan.words(start, Math.max(start, phraseStart));
     }
 
     private record Level(@Nullable BudgetDraft parent, int brackets) {}
@@ -198,6 +209,7 @@ final class BudgetReader {
             Quantity amount,
             int phraseStart,
             int phraseEnd,
+            String opening,
             List<RuleMatch> matches,
             List<RuleMatch> times,
             Place place,
@@ -229,13 +241,14 @@ final class BudgetReader {
                     : titled != null ? titled : time.planEnd();
         }
         String words = scan.words(phraseStart, amount.first());
-        String named = ProgrammeComponents.codes(words, null);
+        String told = ProgrammeComponents.codes(words, null);
+        String named = told == null ? ProgrammeComponents.codes(opening, null) : told;
         String project = named != null && named.indexOf(';') < 0 ? named : project(place.section(), parent);
         return new BudgetDraft(
                 amount.value(),
                 amount.span(),
                 past ? "result" : "plan",
-                items.item(words, parent, place.section()),
+                items.item(words, opening, parent, place.section()),
                 project,
                 source,
                 capital,

@@ -92,7 +92,7 @@ final class CarriedIndicator {
         return BEFORE_BASE.matcher(right).replaceFirst("");
     }
 
-    private static boolean hasWords(String indicator, String unit) {
+    static boolean hasWords(String indicator, String unit) {
         return (" " + indicator.toLowerCase(Locale.ROOT) + " ").contains(" " + unit.toLowerCase(Locale.ROOT) + " ");
     }
 

@@ -12,6 +12,13 @@ import vn.chitieu.text.Span;
 /** Reads money: amounts, and prices, incomes and other money that is for one of something or measures something. */
 final class MoneyReader {
     private static final Set<String> CURRENCY = Set.of("đồng", "đ", "vnđ", "vnd", "đống");
+    /** Scale and currency in one word. */
+    private static final Set<String> SCALED_CURRENCY =
+            Set.of("trđ", "trđồng", "triệuđồng", "triệuđ", "tỷđồng", "tỷđ", "nghđ", "ngđ", "nghìnđồng", "ngànđồng");
+
+    /** Of how many things a price is: {@code 40 triệu đồng/01 nhà}; other numbers count who got the money. */
+    private static final Set<String> BASES = Set.of("1", "01", "10", "100", "1.000", "1000");
+
     private static final Set<String> FOREIGN = Set.of("usd", "eur", "euro", "jpy", "cny");
     private static final Set<String> AFTER_MONEY = Set.of(
             "để", "cho", "từ", "vào", "lên", "xuống", "đến", "mỗi", "và", "trong", "là", "do", "hỗ", "được", "vốn",
@@ -61,10 +68,11 @@ final class MoneyReader {
     Quantity read(ParagraphScan scan, int at) {
         String text = scan.token(at).text();
         int next = at + 1;
-        boolean scaled = isScaleWord(scan, next);
-        int currency = scaled ? next + 1 : next;
-        boolean named =
-                currency < scan.size() && CURRENCY.contains(scan.token(currency).fold());
+        boolean whole =
+                next < scan.size() && SCALED_CURRENCY.contains(scan.token(next).fold());
+        boolean scaled = whole || isScaleWord(scan, next);
+        int currency = whole ? next : scaled ? behindScale(scan, next) : next;
+        boolean named = whole || isCurrency(scan, currency);
         Quantity foreign = foreign(scan, at, currency, scaled);
         if (foreign != null) {
             return foreign;
@@ -102,6 +110,9 @@ final class MoneyReader {
         while (scan.is(afterUnit, "/") && afterUnit + 1 < scan.size()) {
             int from = afterUnit + 1;
             if (scan.token(from).kind() == Token.Kind.NUMERAL) {
+                if (!BASES.contains(scan.token(from).text())) {
+                    break;
+                }
                 scan.setRole(from, NumeralRole.CONDITION);
                 from++;
             }
@@ -220,6 +231,16 @@ final class MoneyReader {
         return AFTER_MONEY.contains(scan.token(after).fold());
     }
 
+    private static boolean isCurrency(ParagraphScan scan, int at) {
+        return at < scan.size() && CURRENCY.contains(scan.token(at).fold());
+    }
+
+    /** Returns the index after a scale word and the stop that shortens it: {@code tr.đồng}. */
+    private static int behindScale(ParagraphScan scan, int at) {
+        boolean stop = scan.is(at + 1, ".") && scan.adjacent(at) && isCurrency(scan, at + 2);
+        return stop ? at + 2 : at + 1;
+    }
+
     /** Returns whether a word such as {@code triệu} stands here. */
     static boolean isScaleWord(ParagraphScan scan, int at) {
         return at < scan.size()
@@ -235,9 +256,9 @@ final class MoneyReader {
             return BigDecimal.ONE;
         }
         return switch (scan.token(at).fold()) {
-            case "nghìn", "ngàn" -> BigDecimal.valueOf(1_000);
-            case "triệu", "tr" -> BigDecimal.valueOf(1_000_000);
-            case "tỷ", "tỉ" -> BigDecimal.valueOf(1_000_000_000);
+            case "nghìn", "ngàn", "nghđ", "ngđ", "nghìnđồng", "ngànđồng" -> BigDecimal.valueOf(1_000);
+            case "triệu", "tr", "trđ", "trđồng", "triệuđồng", "triệuđ" -> BigDecimal.valueOf(1_000_000);
+            case "tỷ", "tỉ", "tỷđ", "tỷđồng" -> BigDecimal.valueOf(1_000_000_000);
             default -> BigDecimal.ONE;
         };
     }

@@ -23,14 +23,15 @@ final class PopulationReader {
      * Returns of whom the share before some words is taken.
      *
      * @param scan the paragraph
-     * @param from index of the first token after the share
-     * @param end index after the last token that says what the share is of
-     * @param right the words between
-     * @return null where the words go on with something else
+     * @param trailing the words behind the share
+     * @return null where there are none or they go on with something else
      */
     @Nullable
-    String of(ParagraphScan scan, int from, int end, String right) {
-        if (from < end && LINKS.contains(scan.token(from).fold())) {
+    String of(ParagraphScan scan, TrailingWords trailing) {
+        int from = trailing.from();
+        int end = trailing.to();
+        if (trailing.text().isEmpty()
+                || from < end && LINKS.contains(scan.token(from).fold())) {
             return null;
         }
         for (int i = from; i < end; i++) {
@@ -43,7 +44,7 @@ final class PopulationReader {
                 return strip(found);
             }
         }
-        return strip(right);
+        return strip(trailing.text());
     }
 
     private static String strip(String phrase) {

@@ -80,6 +80,7 @@ final class TargetReader {
         List<TargetDraft> drafts = new ArrayList<>();
         String area = place.area() != null ? place.area() : prefixArea(scan);
         IndicatorPhrase before = null;
+        IndicatorPhrase sentenceBefore = null;
         TargetDraft previous = null;
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
@@ -91,10 +92,14 @@ final class TargetReader {
             boolean newSentence =
                     i == 0 || scan.sentence(quantities.get(i - 1).first()) != scan.sentence(quantity.first());
             if (newSentence) {
+                sentenceBefore = before;
                 before = null;
                 previous = null;
             }
             IndicatorPhrase phrase = named(indicators.read(scan, quantities, i, before), place);
+            if (newSentence && sentenceBefore != null && goesOn(phrase, quantity, sentenceBefore)) {
+                phrase = phrase.measuring(sentenceBefore.indicator());
+            }
             if (quantity.form() == Quantity.Form.BARE && !bareCounts(scan, quantities, i, phrase)) {
                 IndicatorPhrase listed = listed(scan, quantity, phrase, place);
                 if (listed == null) {
@@ -112,6 +117,13 @@ final class TargetReader {
             previous = draft;
         }
         return baselines.tell(scan, drafts);
+    }
+
+    /** {@code Cuối năm còn 121 hộ nghèo. Giảm 29 hộ.}: a sentence that counts the same and names only its noun. */
+    private static boolean goesOn(IndicatorPhrase phrase, Quantity quantity, IndicatorPhrase sentenceBefore) {
+        return phrase.indicator().indexOf(' ') < 0
+                && phrase.indicator().equalsIgnoreCase(quantity.unit())
+                && CarriedIndicator.hasWords(sentenceBefore.indicator(), phrase.indicator());
     }
 
     /** {@code + Năm 2024: 9%} under {@code - Tỷ lệ hộ nghèo:} measures what its lead-in, else its heading names. */

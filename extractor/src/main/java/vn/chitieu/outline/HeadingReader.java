@@ -11,7 +11,7 @@ final class HeadingReader {
     private static final int LONGEST_HEADING = 45;
     private static final int LONGEST_RUN_IN = 24;
     private static final Pattern LEAD_OUT = Pattern.compile(
-            "(?:[,;]?\\s*(?:cụ thể(?: như sau)?|như sau|sau đây|bao gồm|gồm(?: có)?|trong đó|là|sau|như))$",
+            "(?:[,;]?\\s*(?:(?<!(?:tiêu|dung|vụ|pháp|động|sách|việc|quả|cầu|trợ|công|án) )cụ thể(?: như sau)?|như sau|sau đây|bao gồm|gồm(?: có)?|trong đó|là|sau|như))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern INNER_SENTENCE = Pattern.compile("[.;]\\s+\\p{Lu}|;\\s");
     private static final Pattern TRAILING = Pattern.compile("[\\s:.;,]+$");

@@ -161,6 +161,50 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void readsMoneyInShortForms() {
+        assertEquals(
+                List.of("2310500000 null", "1950000000 central", "195000000 province", "68000000 commune"),
+                extract(
+                                "I. KINH PHÍ",
+                                "Tổng số 2.310,5 triệu đồng. Trong đó: NSTW: 1.950 trđ; NS tỉnh: 195 tr.đồng; NS xã: 68 trđồng.")
+                        .budgets()
+                        .stream()
+                        .map(b -> b.amount().toBigInteger() + " " + b.source())
+                        .toList());
+    }
+
+    @Test
+    void tellsWhoGotMoneyFromWhatOneGot() {
+        PlanRecords lent = extract("I. KẾT QUẢ NĂM 2023", "Doanh số cho vay 3.450 triệu đồng/92 hộ.");
+        assertEquals(List.of("credit_access 92 hộ: hộ"), codes(lent));
+        assertEquals(3_450_000_000L, lent.budgets().get(0).amount().longValueExact());
+        PlanRecords each = extract("I. KẾT QUẢ NĂM 2023", "Hỗ trợ làm nhà 40 triệu đồng/01 nhà.");
+        assertEquals(List.of("housing 40 triệu đồng/nhà: Hỗ trợ làm nhà"), codes(each));
+        assertEquals(List.of(), each.budgets());
+    }
+
+    @Test
+    void namesTheComponentThatASentenceBeginsWith() {
+        Budget budget = extract(
+                        "I. KẾT QUẢ NĂM 2023",
+                        "Thực hiện Dự án 2 - Đa dạng hóa sinh kế: đã hỗ trợ 45 con bò, tổng kinh phí 810 triệu đồng.")
+                .budgets()
+                .get(0);
+        assertEquals("DA2", budget.project());
+        assertEquals("Thực hiện Dự án 2 - Đa dạng hóa sinh kế: đã hỗ trợ 45 con bò", budget.item());
+    }
+
+    @Test
+    void goesOnWithTheSentenceBeforeWhereOnlyItsNounIsCounted() {
+        assertEquals(
+                List.of(
+                        "poor_households 121 hộ nghèo: hộ nghèo",
+                        "poor_households 29 hộ: hộ nghèo",
+                        "poverty_rate 2.1 %: hộ nghèo"),
+                targets("I. KẾT QUẢ NĂM 2023", "Cuối năm 2023: 121 hộ nghèo. Giảm 29 hộ (2,1%)."));
+    }
+
+    @Test
     void showsForeignMoneyAsWritten() {
         assertEquals(
                 List.of("other 48.3 triệu usd: giá trị trái cây xuất khẩu", "other 5 %: tốc độ tăng bình quân"),
@@ -227,7 +271,11 @@ final class StatedRecordsTests {
     }
 
     private static List<String> targets(String... lines) {
-        return extract(lines).targets().stream()
+        return codes(extract(lines));
+    }
+
+    private static List<String> codes(PlanRecords records) {
+        return records.targets().stream()
                 .map(t -> t.indicatorCode() + " "
                         + t.value().stripTrailingZeros().toPlainString() + " " + t.unit() + ": " + t.indicator())
                 .toList();
