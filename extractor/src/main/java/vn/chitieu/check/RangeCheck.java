@@ -38,8 +38,8 @@ final class RangeCheck implements Check {
             "forest_cover",
             "new_rural_standard");
 
-    private static final Pattern OF_A_PLAN =
-            Pattern.compile("(?i)kế hoạch|dự toán|chỉ tiêu|so với|cùng kỳ|tăng trưởng|tốc độ|chuẩn nghèo|bình quân");
+    private static final Pattern OF_A_PLAN = Pattern.compile(
+            "(?i)kế hoạch|dự toán|chỉ tiêu|so với|so sánh|%.{0,3}KH|cùng kỳ|tăng trưởng|tốc độ|chuẩn nghèo|bình quân");
 
     @Override
     public void look(CheckedDocument document, Findings findings) {

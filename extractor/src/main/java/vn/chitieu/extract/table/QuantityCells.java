@@ -72,7 +72,9 @@ final class QuantityCells {
 
     private @Nullable MoneyUnit money(TableRow row, int column, CellValue value) {
         ValueColumn head = body.columns().get(column);
-        if (value.denominator() != null || "%".equals(value.unit())) {
+        boolean share =
+                value.unit() == null ? "%".equals(head.unit()) : value.unit().equals("%");
+        if (value.denominator() != null || share) {
             return null;
         }
         String unit = value.unit() == null ? facts.rowUnit(row) : value.unit();

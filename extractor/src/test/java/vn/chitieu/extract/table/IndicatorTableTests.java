@@ -20,7 +20,7 @@ final class IndicatorTableTests {
                 "1 | Cây chè | | | | |",
                 "- | Diện tích | Ha | 120 | 130,5 | 145 | 111,1",
                 "2 | Thu nhập bình quân | Triệu đồng/người/năm | 38 | 41 | 45 | 109,8",
-                "3 | Kinh phí hỗ trợ nhà ở | Triệu đồng | 500 | 600 | 700 |",
+                "3 | Kinh phí hỗ trợ nhà ở | Triệu đồng | 500 | 600 | 700 | 116,7",
                 "4 | Mức giảm tỷ lệ hộ nghèo | % | 3 | 3,2 | 3 - 4 |",
                 "5 | Tỷ lệ trẻ em dưới 5 tuổi thấp còi | % | 21 | 20 | ≤ 19 |");
     }
@@ -56,6 +56,25 @@ final class IndicatorTableTests {
         assertEquals(new BigDecimal("700000000"), plan.budget("Biểu số 01!F6").amount());
         assertEquals("result", plan.budget("Biểu số 01!D6").kind());
         assertEquals(3, plan.records().budgets().size());
+    }
+
+    @Test
+    void aColumnOfSharesHoldsNoMoneyWhateverTheUnitOfTheRow() {
+        Target share = plan().target("Biểu số 01!G6");
+        assertEquals("%", share.unit());
+        assertEquals(new BigDecimal("116.7"), share.value());
+    }
+
+    @Test
+    void whatThereIsAtTheStartOfTheYearWasReached() {
+        TableDocument plan = TableDocument.appendix(
+                "CHỈ TIÊU GIẢM NGHÈO NĂM 2025",
+                "",
+                "TT | Thôn | Hộ nghèo đầu năm 2025 | Hộ nghèo cuối năm 2025",
+                "1 | Thôn Nà Lau | 30 | 24",
+                "2 | Thôn Bản Chang | 41 | 33");
+        assertEquals("result", plan.target("Biểu số 01!C2").kind());
+        assertEquals("target", plan.target("Biểu số 01!D2").kind());
     }
 
     @Test
