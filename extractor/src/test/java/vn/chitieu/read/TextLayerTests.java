@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -130,11 +131,18 @@ final class TextLayerTests {
     @Test
     void wrongLettersThatAreSeenRightAreReadFromThePage() throws Exception {
         tesseractIsInstalled();
-        byte[] bytes = withOtherLetters(text(new PdfSketch(), LINES).bytes());
+        byte[] bytes = withOtherLetters(text(new PdfSketch(), LINES).bytes(), letter -> letter + 1);
         assertEquals(TextLayer.IMPLAUSIBLE, layer(bytes));
         RawDocument document = PdfSketch.read(bytes);
         assertEquals(LINES, PdfReaderTests.texts(document, Region.BODY));
         assertEquals(REREAD, document.notes());
+    }
+
+    @Test
+    void signsInThePlaceOfLettersAreWrong() throws Exception {
+        byte[] text = text(new PdfSketch(), LINES).bytes();
+        assertEquals(TextLayer.IMPLAUSIBLE, layer(withOtherLetters(text, letter -> 0xE000 + letter)), "private use");
+        assertEquals(TextLayer.UNMAPPED, layer(withOtherLetters(text, letter -> letter % 31 + 1)), "control codes");
     }
 
     @ParameterizedTest
@@ -246,8 +254,8 @@ final class TextLayerTests {
         return Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
 
-    /** Moves each letter in the Unicode maps of the fonts to the next one. */
-    private static byte[] withOtherLetters(byte[] bytes) throws IOException {
+    /** Puts other characters in the place of the letters in the Unicode maps of the fonts. */
+    private static byte[] withOtherLetters(byte[] bytes, IntUnaryOperator other) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             for (COSName name : document.getPage(0).getResources().getFontNames()) {
                 COSBase map = document.getPage(0)
@@ -261,7 +269,9 @@ final class TextLayerTests {
                         .replaceAll(code -> {
                             int letter = Integer.parseInt(code.group(1), 16);
                             return String.format(
-                                    Locale.ROOT, "<%04X>", Character.isLetter(letter) ? letter + 1 : letter);
+                                    Locale.ROOT,
+                                    "<%04X>",
+                                    Character.isLetter(letter) ? other.applyAsInt(letter) : letter);
                         });
                 try (OutputStream out = stream.createOutputStream()) {
                     out.write(moved.getBytes(StandardCharsets.ISO_8859_1));

@@ -54,6 +54,9 @@ final class FontBook {
     String characters(PDFont font, int code) throws IOException {
         String mapped = font.toUnicode(code, GLYPHS);
         if (mapped != null && !mapped.isEmpty()) {
+            if (mapped.charAt(0) < ' ' && !isBlank(font, code)) {
+                return "\uFFFD";
+            }
             return mergesCodes(mapped, code) && isLegacy(font) ? String.valueOf((char) code) : mapped;
         }
         if (font instanceof PDSimpleFont && code >= ' ') {
