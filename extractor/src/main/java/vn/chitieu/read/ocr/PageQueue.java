@@ -69,7 +69,10 @@ public final class PageQueue implements AutoCloseable {
     private void giveOn(int most) throws InterruptedException {
         while (!pages.isEmpty() && (pages.size() > most || pages.peek().isDone())) {
             try {
-                sink.accept(pages.remove().get());
+                // A page that is waited for stays in the queue, so that an interrupt ends the work on it too.
+                PageInk page = pages.element().get();
+                pages.remove();
+                sink.accept(page);
             } catch (ExecutionException e) {
                 if (e.getCause() instanceof Error error) {
                     throw error;

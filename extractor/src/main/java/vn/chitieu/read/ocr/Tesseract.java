@@ -119,6 +119,10 @@ final class Tesseract {
             feeder.start();
             return output(process, PAGE_SECONDS);
         } finally {
+            // The program may be a script of the system that starts the real one.
+            if (process.isAlive()) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+            }
             process.destroyForcibly();
         }
     }

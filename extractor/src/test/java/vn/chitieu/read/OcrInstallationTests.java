@@ -2,6 +2,7 @@ package vn.chitieu.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.cli.Main;
 
-/** The program on a machine without Tesseract: a Java of its own that finds no programs. */
-final class OcrMissingTests {
+/** The program on machines whose Tesseract is missing or hangs: a Java of its own that finds other programs. */
+final class OcrInstallationTests {
     @TempDir
     private Path folder;
 
@@ -32,7 +33,6 @@ final class OcrMissingTests {
         Files.write(input.resolve("d.pdf"), TextLayerTests.poorScan());
         Path dataset = folder.resolve("dataset");
         String told = extract(input, dataset);
-
         List<CSVRecord> failures = rows(dataset.resolve("failures.csv"));
         assertEquals(List.of("c.png ocr_missing"), column(failures, "path", "code"), told);
         assertTrue(told.contains("apt-get install tesseract-ocr tesseract-ocr-vie"), told);
@@ -52,12 +52,52 @@ final class OcrMissingTests {
                 unread.get(0).get("message_en"));
     }
 
-    private String extract(Path input, Path dataset) throws IOException, InterruptedException {
+    /** The limit is that of the document, eight seconds, and what a page to be recognised adds to it. */
+    @Test
+    void theTimeLimitEndsAProgramThatHangs() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "programs are scripts of sh here");
+        Path program = folder.resolve("tesseract");
+        Path started = folder.resolve("started");
+        Files.writeString(
+                program,
+                "#!/bin/sh\ncase \"$*\" in *--list-langs*) printf 'List of available languages:\\nvie\\n'; exit;; esac\n"
+                        + "echo $$ >> '" + started + "'\n/bin/sleep 300\n");
+        assertTrue(program.toFile().setExecutable(true), "the script is made executable");
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.write(input.resolve("a.png"), ScanReaderTests.scan());
+        Files.writeString(input.resolve("b.txt"), "KẾ HOẠCH\nGiảm nghèo năm 2031\nGiảm 30 hộ nghèo trong năm 2031.\n");
+        Path dataset = folder.resolve("dataset");
+        String told = extract(input, dataset, "--time-limit", "8");
+        assertEquals(List.of("a.png timed_out"), column(rows(dataset.resolve("failures.csv")), "path", "code"), told);
+        assertEquals(List.of("30"), column(rows(dataset.resolve("targets.csv")), "value"), told);
+        List<String> ids = Files.readAllLines(started);
+        assertEquals(1, ids.size(), told);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (isRunning(started, ids.get(0))) {
+            assertTrue(System.nanoTime() < end, "the program still runs");
+            Thread.sleep(20);
+        }
+    }
+
+    /** Whether the script, or the {@code sleep} that it started, is left. */
+    private static boolean isRunning(Path started, String id) {
+        boolean script = ProcessHandle.of(Long.parseLong(id)).isPresent();
+        return script
+                || ProcessHandle.allProcesses()
+                        .map(ProcessHandle::info)
+                        .filter(info -> info.startInstant().isPresent()
+                                && info.startInstant().get().toEpochMilli()
+                                        >= started.toFile().lastModified() - 2_000)
+                        .anyMatch(info -> info.commandLine().orElse("").equals("/bin/sleep 300"));
+    }
+
+    private String extract(Path input, Path dataset, String... options) throws IOException, InterruptedException {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes));
         command.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", Main.class.getName(), "extract"));
         command.addAll(List.of(input.toString(), "--out", dataset.toString()));
+        command.addAll(List.of(options));
         File output = folder.resolve("told").toFile();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
