@@ -95,6 +95,35 @@ record GrayPicture(int width, int height, byte[] shades) {
         return shades[y * width + x] & 255;
     }
 
+    /** Returns whether the picture has no shades between black and white, as faxes and scans that were made to be small. */
+    boolean isBlackAndWhite() {
+        for (byte shade : shades) {
+            if (shade != 0 && shade != WHITE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the picture with edges that go over a pixel: each is a quarter of the two beside it and half of itself, both ways. */
+    GrayPicture smoothed() {
+        byte[] smooth = new byte[shades.length];
+        int[] sums = new int[width];
+        for (int y = 0; y < height; y++) {
+            int row = y * width;
+            int above = Math.max(0, y - 1) * width;
+            int below = Math.min(height - 1, y + 1) * width;
+            for (int x = 0; x < width; x++) {
+                sums[x] = (shades[above + x] & 255) + 2 * (shades[row + x] & 255) + (shades[below + x] & 255);
+            }
+            for (int x = 0; x < width; x++) {
+                int beside = sums[Math.max(0, x - 1)] + sums[Math.min(width - 1, x + 1)];
+                smooth[row + x] = (byte) (beside + 2 * sums[x] + 8 >> 4);
+            }
+        }
+        return new GrayPicture(width, height, smooth);
+    }
+
     /** Returns the picture reduced or enlarged to another width; each new pixel is the mean of those that it covers. */
     GrayPicture scaledTo(int newWidth) {
         if (newWidth == width) {

@@ -23,7 +23,11 @@ public final class PagePicture {
      */
     public static PagePicture of(int number, Paper paper, BufferedImage image) {
         int width = Math.max(1, Math.round(paper.width() * paper.pixelsPerPoint()));
-        return new PagePicture(number, paper, GrayPicture.of(image).scaledTo(width));
+        GrayPicture shades = GrayPicture.of(image);
+        // The stairs at the edges of black and white letters look like marks, and half of them stay when the picture is
+        // reduced.
+        GrayPicture soft = shades.isBlackAndWhite() ? shades.smoothed() : shades;
+        return new PagePicture(number, paper, soft.scaledTo(width));
     }
 
     int number() {
