@@ -28,6 +28,7 @@ public final class DocumentChecker {
                 new AttachmentCheck(),
                 new ConflictCheck(),
                 new OcrCheck(),
+                new PercentSignCheck(),
                 new HiddenContentCheck(),
                 new PageNotesCheck(),
                 new RepetitionCheck(),

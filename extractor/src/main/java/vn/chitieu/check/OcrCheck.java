@@ -14,11 +14,13 @@ import vn.chitieu.text.SourceMap;
 import vn.chitieu.text.Span;
 
 /**
- * Finds values that character recognition may have got wrong: read with little confidence, beside words that had to be repaired, or
- * mixed up with letters.
+ * Finds values that character recognition may have got wrong or lost: read with little confidence, beside words that had to be
+ * repaired, or mixed up with letters.
  */
 final class OcrCheck implements Check {
-    private static final float LOW_CONFIDENCE = 0.7f;
+    /** Of 173 values of clean, noisy and black-and-white scans 172 have 0.90 at least; digits that dirt covers have 0.8 at most. */
+    private static final float LOW_CONFIDENCE = 0.85f;
+
     private static final int NEAR = 60;
 
     private record Value(String record, Evidence evidence) {}
@@ -33,6 +35,7 @@ final class OcrCheck implements Check {
             values.add(new Value(budget.id(), budget.evidence()));
         }
         lowConfidence(document, values, findings);
+        lostNumerals(document, findings);
         repairs(document, values, findings);
         noise(document, findings);
     }
@@ -53,6 +56,25 @@ final class OcrCheck implements Check {
                                 "“" + read + "” was recognised with low confidence (" + percent + ")."),
                         List.of(value.record()),
                         evidence);
+            }
+        }
+    }
+
+    /** What is read of a damaged number is often no number, and gives no record that could be doubted. */
+    private static void lostNumerals(CheckedDocument document, Findings findings) {
+        SourceMap map = document.outline().clean().map();
+        for (Numeral numeral : document.records().numerals()) {
+            boolean lost = numeral.role() == NumeralRole.UNCLASSIFIED
+                    && map.confidence(numeral.start(), numeral.end()) < LOW_CONFIDENCE;
+            if (lost) {
+                findings.add(
+                        Severity.WARNING,
+                        "ocr_suspect",
+                        new Message(
+                                "“" + numeral.text() + "” nhận dạng với độ tin cậy thấp và không thuộc bản ghi nào.",
+                                "“" + numeral.text() + "” was recognised with low confidence and is in no record."),
+                        List.of(),
+                        new Span(numeral.start(), numeral.end()));
             }
         }
     }

@@ -161,11 +161,7 @@ final class QuantityFinder {
         if (next < scan.size() && (scan.is(next, "%") || (scan.is(next, "phần") && scan.is(next + 1, "trăm")))) {
             int end = scan.is(next, "%") ? next + 1 : next + 2;
             NumberReader.Value value = NumberReader.read(percent(text), false);
-            return value == null ? null : share(scan, at, end, value, Quantity.Form.PERCENT, "%");
-        }
-        if (scan.is(next, "‰")) {
-            NumberReader.Value value = NumberReader.read(percent(text), false);
-            return value == null ? null : share(scan, at, next + 1, value, Quantity.Form.COUNT, "‰");
+            return value == null ? null : percentQuantity(scan, at, end, value);
         }
         Quantity found = money.read(scan, at);
         if (found != null) {
@@ -301,8 +297,7 @@ final class QuantityFinder {
             "mét vuông",
             "mét khối");
 
-    private static Quantity share(
-            ParagraphScan scan, int at, int end, NumberReader.Value value, Quantity.Form form, String unit) {
+    private static Quantity percentQuantity(ParagraphScan scan, int at, int end, NumberReader.Value value) {
         String per = null;
         int after = end;
         if (scan.is(after, "/")
@@ -315,11 +310,11 @@ final class QuantityFinder {
                 at,
                 at,
                 after,
-                form,
+                Quantity.Form.PERCENT,
                 value.value(),
                 value.max(),
                 value.denominator(),
-                unit,
+                "%",
                 per,
                 new Span(scan.token(at).start(), scan.token(at).end()));
     }

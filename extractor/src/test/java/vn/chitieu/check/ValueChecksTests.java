@@ -99,6 +99,30 @@ final class ValueChecksTests {
     }
 
     @Test
+    void numeralOfNoRecordReadWithLowConfidenceIsSuspect() {
+        CheckedPlan plan = CheckedPlan.of("- Hộ nghèo còn 45# hộ.", 0.6f).numeral("45", NumeralRole.UNCLASSIFIED);
+        assertEquals(
+                List.of("“45” was recognised with low confidence and is in no record."), plan.messages(new OcrCheck()));
+    }
+
+    @Test
+    void lastDigitThatIsLikeHalfOfTheSignIsSuspect() {
+        String others = "- Cận nghèo còn 8,04%, giảm 1,2%, nước sạch 87%.\n";
+        List<String> suspect = List.of("“0,559%” may be “0,55%”: its last digit is like half of the sign.");
+        assertEquals(suspect, rate(others + "- Hộ nghèo giảm 0,559%.", 0.95f, "0,559"));
+        assertEquals(List.of(), rate(others + "- Hộ nghèo giảm 0,559%.", 1, "0,559"), "typed");
+        assertEquals(List.of(), rate(others + "- Hộ nghèo giảm 0,557%.", 0.95f, "0,557"), "no round digit");
+        assertEquals(List.of(), rate(others + "- Hộ nghèo giảm 0,59%.", 0.95f, "0,59"), "as exact as others");
+        assertEquals(List.of(), rate("- Hộ nghèo giảm 0,559%.", 0.95f, "0,559"), "nothing to compare");
+    }
+
+    private static List<String> rate(String text, float confidence, String words) {
+        return CheckedPlan.of(text, confidence)
+                .rate("Tỷ lệ hộ nghèo", "poverty_rate", words, words.replace(',', '.'))
+                .messages(new PercentSignCheck());
+    }
+
+    @Test
     void digitsAmongLettersAreSuspect() {
         CheckedPlan plan = CheckedPlan.of("- Có 888gười được học nghề.").numeral("888", NumeralRole.OCR_NOISE);
         assertEquals(List.of("The digits “888” stand among letters."), plan.messages(new OcrCheck()));
