@@ -85,7 +85,7 @@ final class CarriedIndicator {
 
     private static boolean namesBase(String right) {
         String[] words = base(right).toLowerCase(Locale.ROOT).split(" ", 4);
-        return words.length > 1 && BASES.contains(words[0] + " " + words[1]);
+        return words[0].equals("kh") || words.length > 1 && BASES.contains(words[0] + " " + words[1]);
     }
 
     private static String base(String right) {

@@ -109,6 +109,10 @@ final class IndicatorReader {
         while (!tidy.isEmpty() && ",:;-–÷(=.".indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
             tidy = tidy.substring(0, tidy.length() - 1).strip();
         }
+        // 85 nhà x 50 triệu đồng/nhà
+        if (tidy.equals("x") || tidy.endsWith(" x")) {
+            tidy = tidy.substring(0, tidy.length() - 1).strip();
+        }
         if (tidy.endsWith(")") && tidy.indexOf('(') < 0) {
             tidy = tidy.substring(0, tidy.length() - 1).strip();
         }

@@ -113,7 +113,7 @@ final class ListHead {
     static String continued(
             String left, boolean hasHead, @Nullable IndicatorPhrase before, String parent, boolean item) {
         if (!parent.isEmpty()) {
-            return parent + ": " + left;
+            return parent.equalsIgnoreCase(left) ? left : parent + ": " + left;
         }
         if (hasHead || before == null || before.leading() || left.split(" ", -1).length > 6) {
             return left;

@@ -136,6 +136,7 @@ final class MoneyReader {
             price.append('/').append(eachOf);
             each = true;
         }
+        per = per == null ? perBefore(scan, at) : per;
         boolean rate = per != null && !per.equals("năm");
         if (each || rate || measuresIncome(scan, at)) {
             BigDecimal shown = NumberReader.number(text.split("\\s?[-–÷]\\s?", 2)[0], !scaled);
@@ -218,6 +219,13 @@ final class MoneyReader {
             }
         }
         return null;
+    }
+
+    /** In {@code hỗ trợ mỗi tháng 500.000 đồng} the money is for a month. */
+    private static @Nullable String perBefore(ParagraphScan scan, int at) {
+        boolean recurs = at > 1 && (scan.is(at - 2, "mỗi") || scan.is(at - 2, "hằng") || scan.is(at - 2, "hàng"));
+        boolean time = recurs && (scan.is(at - 1, "tháng") || scan.is(at - 1, "ngày") || scan.is(at - 1, "quý"));
+        return time ? scan.token(at - 1).fold() : null;
     }
 
     private boolean bareMoney(ParagraphScan scan, int scaleAt) {

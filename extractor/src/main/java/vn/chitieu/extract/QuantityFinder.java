@@ -161,7 +161,11 @@ final class QuantityFinder {
         if (next < scan.size() && (scan.is(next, "%") || (scan.is(next, "phần") && scan.is(next + 1, "trăm")))) {
             int end = scan.is(next, "%") ? next + 1 : next + 2;
             NumberReader.Value value = NumberReader.read(percent(text), false);
-            return value == null ? null : percentQuantity(scan, at, end, value);
+            return value == null ? null : share(scan, at, end, value, Quantity.Form.PERCENT, "%");
+        }
+        if (scan.is(next, "‰")) {
+            NumberReader.Value value = NumberReader.read(percent(text), false);
+            return value == null ? null : share(scan, at, next + 1, value, Quantity.Form.COUNT, "‰");
         }
         Quantity found = money.read(scan, at);
         if (found != null) {
@@ -297,7 +301,8 @@ final class QuantityFinder {
             "mét vuông",
             "mét khối");
 
-    private static Quantity percentQuantity(ParagraphScan scan, int at, int end, NumberReader.Value value) {
+    private static Quantity share(
+            ParagraphScan scan, int at, int end, NumberReader.Value value, Quantity.Form form, String unit) {
         String per = null;
         int after = end;
         if (scan.is(after, "/")
@@ -310,11 +315,11 @@ final class QuantityFinder {
                 at,
                 at,
                 after,
-                Quantity.Form.PERCENT,
+                form,
                 value.value(),
                 value.max(),
                 value.denominator(),
-                "%",
+                unit,
                 per,
                 new Span(scan.token(at).start(), scan.token(at).end()));
     }

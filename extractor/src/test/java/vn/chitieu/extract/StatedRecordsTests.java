@@ -205,6 +205,16 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void takesNoCountForADateOrALength() {
+        assertEquals(
+                List.of(
+                        "vocational_training 300 người: học nghề dưới 3 tháng người",
+                        "poverty_rate 4.5 %: tỷ lệ hộ nghèo"),
+                targets("I. MỤC TIÊU", "Có học nghề dưới 3 tháng 300 người.", "Giảm tỷ lệ hộ nghèo: 4,5%."));
+        assertEquals(List.of("other 500000 đồng: Hỗ trợ mỗi tháng"), targets("I. MỤC TIÊU", "Hỗ trợ mỗi tháng 500.000 đồng."));
+    }
+
+    @Test
     void showsForeignMoneyAsWritten() {
         assertEquals(
                 List.of("other 48.3 triệu usd: giá trị trái cây xuất khẩu", "other 5 %: tốc độ tăng bình quân"),
