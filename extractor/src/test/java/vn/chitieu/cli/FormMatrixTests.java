@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.read.DrawnScan;
 import vn.chitieu.read.ocr.PageRecogniser;
 
 /**
@@ -89,7 +90,7 @@ final class FormMatrixTests {
             })
     void samePlanGivesTheSameRecords(String form) {
         assertAll(PLANS.stream().map(plan -> () -> {
-            String made = plan.substring(0, plan.indexOf('.') + 1) + form;
+            String made = made(plan, form);
             assertEquals(values(plan), values(made), made);
         }));
     }
@@ -98,22 +99,39 @@ final class FormMatrixTests {
     @ParameterizedTest
     @CsvSource({"scan300.pdf, 0.97", "scan200noisy.pdf, 0.93"})
     void scanGivesNearlyTheSameRecords(String form, double share) throws IOException {
+        givesNearlyTheSame(FORMS.resolve(made(PLANS.get(0), "pdf")), FORMS.resolve(made(PLANS.get(0), form)), share);
+    }
+
+    /** The same for a plan whose numbers, money and tasks stand in ruled tables. */
+    @ParameterizedTest
+    @CsvSource({"300, false, 0.97", "200, true, 0.93"})
+    void scannedTablesGiveNearlyTheSameRecords(int dotsPerInch, boolean worn, double share) throws IOException {
+        Path printed = FORMS.resolve(made(PLANS.get(1), "pdf"));
+        Path scan =
+                Files.createDirectories(folder.resolve("scan" + dotsPerInch)).resolve(printed.getFileName());
+        Files.write(scan, DrawnScan.of(Files.readAllBytes(printed), dotsPerInch, worn));
+        givesNearlyTheSame(printed, scan, share);
+    }
+
+    private static void givesNearlyTheSame(Path printed, Path scan, double share) throws IOException {
         assumeTrue(
                 PageRecogniser.installed().isPresent(),
                 "Tesseract with Vietnamese data is not installed: ./setup installs it");
-        JsonNode printed = scores("pdf");
-        JsonNode scanned = scores(form);
+        JsonNode expected = scores(printed);
+        JsonNode scanned = scores(scan);
         assertAll(Stream.concat(KINDS.stream(), Stream.of("document")).map(kind -> () -> {
-            double floor = share * printed.at("/" + kind + "/strict").asDouble();
+            double floor = share * expected.at("/" + kind + "/strict").asDouble();
             double strict = scanned.at("/" + kind + "/strict").asDouble();
             assertTrue(
                     floor > 0 && strict >= floor, () -> kind + ": strict F1 is " + strict + ", the floor is " + floor);
         }));
     }
 
-    private static JsonNode scores(String form) throws IOException {
-        String plan = PLANS.get(0);
-        Path file = FORMS.resolve(plan.substring(0, plan.indexOf('.') + 1) + form);
+    private static String made(String plan, String form) {
+        return plan.substring(0, plan.indexOf('.') + 1) + form;
+    }
+
+    private static JsonNode scores(Path file) throws IOException {
         Path dataset = Files.createTempDirectory(folder, "dataset");
         run("extract", file.toString(), "--quiet", "--out", dataset.toString());
         String gold = SAMPLES.resolve("gold").toString();

@@ -211,7 +211,9 @@ final class StatedRecordsTests {
                         "vocational_training 300 người: học nghề dưới 3 tháng người",
                         "poverty_rate 4.5 %: tỷ lệ hộ nghèo"),
                 targets("I. MỤC TIÊU", "Có học nghề dưới 3 tháng 300 người.", "Giảm tỷ lệ hộ nghèo: 4,5%."));
-        assertEquals(List.of("other 500000 đồng: Hỗ trợ mỗi tháng"), targets("I. MỤC TIÊU", "Hỗ trợ mỗi tháng 500.000 đồng."));
+        assertEquals(
+                List.of("other 500000 đồng: Hỗ trợ mỗi tháng"),
+                targets("I. MỤC TIÊU", "Hỗ trợ mỗi tháng 500.000 đồng."));
     }
 
     @Test

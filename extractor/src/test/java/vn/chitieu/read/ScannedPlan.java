@@ -1,21 +1,11 @@
 package vn.chitieu.read;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawDocument;
 import vn.chitieu.layout.RawTable;
@@ -36,8 +26,6 @@ import vn.chitieu.source.SourceLoader;
  */
 record ScannedPlan(SourceFile file, List<Path> pages, List<String> text) {
     private static final int DOTS_PER_INCH = 300;
-    /** What scanners of offices use. */
-    private static final float JPEG_QUALITY = 0.8f;
 
     /**
      * Takes a PDF: one with a text layer is drawn at 300 pixels per inch as a scanner would give it; of one that is a scan,
@@ -57,7 +45,8 @@ record ScannedPlan(SourceFile file, List<Path> pages, List<String> text) {
         List<String> known = scanned
                 ? Files.readAllLines(text)
                 : lines(ReaderRegistry.standard().read(source));
-        SourceFile scan = scanned ? source : SourceLoader.create().of(name, scan(source.bytes()));
+        SourceFile scan =
+                scanned ? source : SourceLoader.create().of(name, DrawnScan.of(source.bytes(), DOTS_PER_INCH, false));
         List<Path> pages = new ArrayList<>();
         try (PdfFile opened = PdfFile.open(scan.bytes())) {
             for (int number = 1; number <= opened.pageCount(); number++) {
@@ -86,34 +75,6 @@ record ScannedPlan(SourceFile file, List<Path> pages, List<String> text) {
     private static boolean isScan(SourceFile source) throws InputException {
         try (PdfFile pdf = PdfFile.open(source.bytes())) {
             return TextLayer.of(pdf.scan(1)) == TextLayer.ABSENT;
-        }
-    }
-
-    private static byte[] scan(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf);
-                PDDocument scan = new PDDocument()) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            for (int i = 0; i < document.getNumberOfPages(); i++) {
-                BufferedImage image = renderer.renderImageWithDPI(i, DOTS_PER_INCH, ImageType.GRAY);
-                addPage(scan, image);
-            }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            scan.save(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void addPage(PDDocument scan, BufferedImage image) throws IOException {
-        float scale = 72f / DOTS_PER_INCH;
-        PDPage page = new PDPage(new PDRectangle(image.getWidth() * scale, image.getHeight() * scale));
-        scan.addPage(page);
-        try (PDPageContentStream content = new PDPageContentStream(scan, page)) {
-            content.drawImage(
-                    JPEGFactory.createFromImage(scan, image, JPEG_QUALITY, DOTS_PER_INCH),
-                    0,
-                    0,
-                    image.getWidth() * scale,
-                    image.getHeight() * scale);
         }
     }
 }
