@@ -25,7 +25,7 @@ import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceFile;
 
 /**
- * Reads PDFs: lines with their boxes in reading order, ruled tables with merged cells, running headers, footers, footnotes and
+ * Reads PDFs: lines with their boxes in reading order, tables with merged cells, running headers, footers, footnotes and
  * stamps told from the body. Pages whose text layer is missing or cannot be trusted are read from their picture. Pages are taken one
  * by one.
  */

@@ -95,6 +95,17 @@ final class FormMatrixTests {
         }));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"unruled.pdf", "rowlines.pdf"})
+    void tablesWithFewerLinesGiveTheSameRecords(String form) {
+        List<String> plans = PLANS.stream()
+                .filter(plan -> DOCUMENTS.containsKey(made(plan, form)))
+                .toList();
+        assertEquals(2, plans.size());
+        assertAll(plans.stream()
+                .map(plan -> () -> assertEquals(values(made(plan, "pdf")), values(made(plan, form)), made(plan, form))));
+    }
+
     /** A scan finds nearly what the file that was printed gives, by strict F1 against the sample's gold. */
     @ParameterizedTest
     @CsvSource({"scan300.pdf, 0.97", "scan200noisy.pdf, 0.93"})

@@ -17,7 +17,7 @@ class PdfTableTests {
     private static final float[] XS = {85, 125, 325, 425, 525};
 
     /** Writes a table as one string per cell: row, column, spans where merged, text with {@code |} between lines. */
-    private static List<String> cells(RawTable table) {
+    static List<String> cells(RawTable table) {
         List<String> cells = new ArrayList<>();
         for (RawTable.RawCell cell : table.cells()) {
             List<String> lines = cell.content().stream().map(RawText::text).toList();
@@ -27,7 +27,7 @@ class PdfTableTests {
         return cells;
     }
 
-    private static List<RawTable> tables(RawDocument document) {
+    static List<RawTable> tables(RawDocument document) {
         return document.blocks().stream()
                 .filter(RawTable.class::isInstance)
                 .map(RawTable.class::cast)

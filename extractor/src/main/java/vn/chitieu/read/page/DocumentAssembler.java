@@ -2,6 +2,7 @@ package vn.chitieu.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawText;
@@ -9,11 +10,31 @@ import vn.chitieu.layout.RawText.Region;
 
 /** Takes the pages of a document one by one and makes its blocks of them: texts and tables in reading order. */
 public final class DocumentAssembler {
+    /** Share of the page above the line that counts the pages. */
+    private static final float FOOT = 0.9f;
+
     private final List<List<PageBlock>> pages = new ArrayList<>();
 
     /** Takes the next page. Its words are put in order at once; what is kept of it is little more than its text. */
     public void add(PageInk page) {
-        pages.add(PageLayout.read(page));
+        List<PageBlock> before = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1);
+        pages.add(PageLayout.read(page, lastTable(before)));
+    }
+
+    /** Returns the table that nothing but a line at the foot of the page may follow, or null. */
+    private static @Nullable PageTable lastTable(List<PageBlock> page) {
+        for (int i = page.size() - 1; i >= 0; i--) {
+            if (page.get(i) instanceof PageTable table) {
+                return table;
+            }
+            boolean foot = page.get(i) instanceof PageLine line
+                    && (line.region() != Region.BODY
+                            || line.row().baseline() > FOOT * line.frame().height());
+            if (!foot) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** Returns the blocks of all pages, tables that run over page breaks joined. */
@@ -37,20 +58,14 @@ public final class DocumentAssembler {
     }
 
     private static RawTable table(PageTable table, Margins margins) {
-        float padding = table.padding();
         List<RawTable.RawCell> cells = new ArrayList<>();
-        for (PageTable.Cell cell : table.cells()) {
+        List<@Nullable Float> rooms = table.rooms();
+        for (int i = 0; i < rooms.size(); i++) {
+            PageTable.Cell cell = table.cells().get(i);
             List<RawText> content = new ArrayList<>();
             cell.lines().forEach(line -> content.add(line.toText(margins)));
-            // Cells keep as much free to the right of their text as to the left.
-            float room = table.xs()[cell.column() + cell.columnSpan()] - table.xs()[cell.column()] - 2 * padding;
             cells.add(new RawTable.RawCell(
-                    cell.row(),
-                    cell.column(),
-                    cell.rowSpan(),
-                    cell.columnSpan(),
-                    content,
-                    Float.isNaN(room) ? null : room));
+                    cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), content, rooms.get(i)));
         }
         return new RawTable(null, table.rows(), table.columns(), cells);
     }

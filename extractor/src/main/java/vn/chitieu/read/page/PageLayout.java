@@ -9,21 +9,35 @@ import vn.chitieu.layout.RawText.Region;
 
 /** Puts the words of one page in reading order. */
 final class PageLayout {
+    /** Lines closer than this, in points, are one line. */
+    private static final float SAME_RULE = 2.6f;
+
     private final PageInk ink;
+    private final @Nullable PageTable before;
     private final List<Grid> grids;
+    private final List<Ruling> rules;
     private final List<List<List<Word>>> cellWords = new ArrayList<>();
     private final List<List<List<PageLine>>> cellLines = new ArrayList<>();
     private final List<Word> free = new ArrayList<>();
     private final List<PageLine> stamps = new ArrayList<>();
 
-    private PageLayout(PageInk ink) {
+    private PageLayout(PageInk ink, @Nullable PageTable before) {
         this.ink = ink;
-        this.grids = GridFinder.grids(ink.rulings());
+        this.before = before;
+        boolean drawn = ink.words().stream().allMatch(word -> word.confidence() == 1f);
+        this.grids =
+                GridFinder.grids(drawn ? RowRulings.withColumns(ink.words(), ink.rulings(), before) : ink.rulings());
+        this.rules = Rulings.merged(ink.rulings(), true, SAME_RULE);
     }
 
-    /** Returns the lines and tables of a page in reading order, stamps last. */
-    static List<PageBlock> read(PageInk ink) {
-        return new PageLayout(ink).read();
+    /**
+     * Returns the lines and tables of a page in reading order, stamps last.
+     *
+     * @param ink the page
+     * @param before the table that ends the page before, which may go on here, or null
+     */
+    static List<PageBlock> read(PageInk ink, @Nullable PageTable before) {
+        return new PageLayout(ink, before).read();
     }
 
     private List<PageBlock> read() {
@@ -111,7 +125,7 @@ final class PageLayout {
                     cell.columnEnd() - cell.column(),
                     List.copyOf(lines)));
         }
-        return empty ? null : new PageTable(grid.xs(), grid.ys().length - 1, List.copyOf(cells));
+        return empty ? null : new PageTable(grid.xs(), grid.ys().length - 1, List.copyOf(cells), null);
     }
 
     private List<PageBlock> inOrder(List<Placed> tables) {
@@ -163,6 +177,32 @@ final class PageLayout {
 
     private void addText(List<TextRow> rows, List<PageBlock> blocks) {
         List<Band> bands = Band.of(rows);
+        List<AlignedLine> lines = AlignedLine.of(bands);
+        boolean first = blocks.stream().noneMatch(PageTable.class::isInstance);
+        int from = addRows(lines, blocks);
+        for (AlignedTable table : AlignedTables.find(lines, from, first ? before : null)) {
+            addColumns(bands.subList(from, table.from()), blocks);
+            blocks.add(table.read(lines, rules, ink.number(), ink.frame()));
+            from = table.to();
+        }
+        addColumns(bands.subList(from, bands.size()), blocks);
+    }
+
+    /** Adds the rows of a table with rules around its header alone, and returns the line after them. */
+    private int addRows(List<AlignedLine> lines, List<PageBlock> blocks) {
+        int last = blocks.size() - 1;
+        if (last < 0 || !(blocks.get(last) instanceof PageTable header)) {
+            return 0;
+        }
+        AlignedTable rows = RuledHeader.rows(lines, header);
+        if (rows == null) {
+            return 0;
+        }
+        blocks.set(last, TableJoiner.withRows(header, rows.read(lines, rules, ink.number(), ink.frame())));
+        return rows.to();
+    }
+
+    private void addColumns(List<Band> bands, List<PageBlock> blocks) {
         int from = 0;
         for (ColumnFinder.Columns columns : ColumnFinder.find(bands)) {
             addPlain(bands.subList(from, columns.from()), blocks);

@@ -1,6 +1,10 @@
 package vn.chitieu.read.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table on one page, or on several where it runs over page breaks.
@@ -8,8 +12,10 @@ import java.util.List;
  * @param xs left edges of the columns and right edge of the last
  * @param rows number of rows
  * @param cells cells in row-major order
+ * @param aligned what the lines of a table without rules have in common, or null where rules are drawn between its columns
  */
-record PageTable(float[] xs, int rows, List<Cell> cells) implements PageBlock {
+record PageTable(
+        float[] xs, int rows, List<Cell> cells, @Nullable AlignedShape aligned) implements PageBlock {
     private static final float MOST_PADDING = 8;
 
     /** A cell with its lines. */
@@ -29,8 +35,37 @@ record PageTable(float[] xs, int rows, List<Cell> cells) implements PageBlock {
         return xs.length - 1;
     }
 
+    /** Returns for each cell how wide its lines may be, in points; null where that is not known. */
+    List<@Nullable Float> rooms() {
+        float padding = padding();
+        Map<Integer, Float> widest = new HashMap<>();
+        if (aligned != null) {
+            cells.forEach(cell -> widest.merge(place(cell), widestLine(cell), Math::max));
+        }
+        List<@Nullable Float> rooms = new ArrayList<>();
+        for (Cell cell : cells) {
+            // Cells keep as much free to the right of their text as to the left.
+            float room = xs[cell.column() + cell.columnSpan()] - xs[cell.column()] - 2 * padding;
+            Float known = Float.isNaN(room) ? null : Float.valueOf(room);
+            rooms.add(aligned == null ? known : widest.get(place(cell)));
+        }
+        return rooms;
+    }
+
+    private int place(Cell cell) {
+        return cell.column() * xs.length + cell.columnSpan();
+    }
+
+    private static float widestLine(Cell cell) {
+        float widest = 0;
+        for (PageLine line : cell.lines()) {
+            widest = Math.max(widest, line.row().x1() - line.row().x0());
+        }
+        return widest;
+    }
+
     /** Returns what cells keep free to the left of their text, in points; NaN where text stands on its side. */
-    float padding() {
+    private float padding() {
         float padding = MOST_PADDING;
         for (Cell cell : cells) {
             for (PageLine line : cell.lines()) {

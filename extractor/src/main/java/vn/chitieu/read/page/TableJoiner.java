@@ -34,12 +34,31 @@ final class TableJoiner {
             lower = below(lower, 1);
             repeated++;
         }
+        return new PageTable(
+                xs, first.rows() + second.rows() - repeated, below(upper, lower, first.rows()), first.aligned());
+    }
+
+    /**
+     * Returns a table with rows added below.
+     *
+     * @param table the table
+     * @param rows a table of the same columns
+     */
+    static PageTable withRows(PageTable table, PageTable rows) {
+        return new PageTable(
+                table.xs(),
+                table.rows() + rows.rows(),
+                below(table.cells(), rows.cells(), table.rows()),
+                rows.aligned());
+    }
+
+    private static List<PageTable.Cell> below(List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows) {
         List<PageTable.Cell> cells = new ArrayList<>(upper);
         for (PageTable.Cell cell : lower) {
             cells.add(new PageTable.Cell(
-                    cell.row() + first.rows(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.lines()));
+                    cell.row() + rows, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.lines()));
         }
-        return new PageTable(xs, first.rows() + second.rows() - repeated, List.copyOf(cells));
+        return List.copyOf(cells);
     }
 
     /** Returns the edges of both, where those of one are among those of the other; else no edge. */

@@ -1,0 +1,59 @@
+package vn.chitieu.read.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head over the labels of the rows, such as {@code STT}, which narrow columns break in lines.
+ *
+ * @param first its first segment
+ * @param line line after its last one
+ * @param top its first baseline
+ * @param bottom its last baseline
+ */
+record IndexHead(Segment first, int line, float top, float bottom) {
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:s\\.?t\\.?t|tt|sốtt|sốthứtự)\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PART =
+            Pattern.compile("(?:s|st|t|tt|số|thứ|tự|số thứ)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int MOST_LINES = 5;
+
+    /** Returns the index head that begins the text of a line, or null. */
+    static @Nullable IndexHead at(List<AlignedLine> lines, int at) {
+        Segment first = lines.get(at).segments().get(0);
+        StringBuilder text = new StringBuilder();
+        Segment last = first;
+        for (int i = at; i < Math.min(lines.size(), at + MOST_LINES); i++) {
+            Segment part = lines.get(i).segments().get(0);
+            if (part.x0() > first.x1() + first.size()) {
+                continue;
+            }
+            boolean near = part.words().baseline() - last.words().baseline() < CellFlow.LINE_DISTANCE * part.size();
+            String own = part.text().replace(" ", "");
+            if (!near
+                    || !(WHOLE.matcher(own).matches()
+                            || PART.matcher(part.text()).matches())) {
+                return null;
+            }
+            text.append(own);
+            last = part;
+            if (WHOLE.matcher(text).matches()) {
+                return new IndexHead(
+                        first, i + 1, first.words().baseline(), last.words().baseline());
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a text is such a head, or a line of one. */
+    static boolean isPart(Segment segment) {
+        String text = segment.text().replace(" ", "");
+        return WHOLE.matcher(text).matches() || (PART.matcher(segment.text()).matches() && !CellFlow.isLabel(text));
+    }
+
+    /** Returns the height of its middle. */
+    float middle() {
+        return (top + bottom) / 2;
+    }
+}
