@@ -103,7 +103,8 @@ final class FormMatrixTests {
                 .toList();
         assertEquals(2, plans.size());
         assertAll(plans.stream()
-                .map(plan -> () -> assertEquals(values(made(plan, "pdf")), values(made(plan, form)), made(plan, form))));
+                .map(plan ->
+                        () -> assertEquals(values(made(plan, "pdf")), values(made(plan, form)), made(plan, form))));
     }
 
     /** A scan finds nearly what the file that was printed gives, by strict F1 against the sample's gold. */

@@ -131,18 +131,6 @@ final class AlignedLine {
         return segments().size() >= 3 && last >= 2;
     }
 
-    /** Returns whether its words were drawn by the document itself and not recognised on a picture. */
-    boolean isDrawn() {
-        for (TextRow row : band.rows()) {
-            for (Word word : row.words()) {
-                if (word.confidence() < 1f) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
     /** Returns whether it names a table or the unit of its figures. */
     boolean isCaption() {
         return segments().stream()

@@ -55,7 +55,7 @@ final class AlignedTableFinder {
             rows += line.hasFigures() ? 1 : 0;
             named |= line.segments().stream().anyMatch(Segment::isText);
         }
-        if (rows < FEWEST_ROWS || !named || !lines.get(start).isDrawn()) {
+        if (rows < FEWEST_ROWS || !named) {
             return null;
         }
         AlignedColumns columns = columns(start, start, end);

@@ -37,7 +37,7 @@ final class LabelledTableFinder {
     @Nullable
     AlignedTable at(int at, int floor, int ceiling) {
         IndexHead index = IndexHead.at(lines, at);
-        int first = index == null || !lines.get(at).isDrawn() ? -1 : firstLabel(ceiling, index);
+        int first = index == null ? -1 : firstLabel(ceiling, index);
         if (index == null || first < 0) {
             return null;
         }

@@ -14,6 +14,9 @@ final class PageLayout {
 
     private final PageInk ink;
     private final @Nullable PageTable before;
+    /** Whether all words were drawn as text: where they were recognised in a picture their places are too rough. */
+    private final boolean drawn;
+
     private final List<Grid> grids;
     private final List<Ruling> rules;
     private final List<List<List<Word>>> cellWords = new ArrayList<>();
@@ -24,7 +27,7 @@ final class PageLayout {
     private PageLayout(PageInk ink, @Nullable PageTable before) {
         this.ink = ink;
         this.before = before;
-        boolean drawn = ink.words().stream().allMatch(word -> word.confidence() == 1f);
+        this.drawn = ink.words().stream().allMatch(word -> word.confidence() == 1f);
         this.grids =
                 GridFinder.grids(drawn ? RowRulings.withColumns(ink.words(), ink.rulings(), before) : ink.rulings());
         this.rules = Rulings.merged(ink.rulings(), true, SAME_RULE);
@@ -177,6 +180,10 @@ final class PageLayout {
 
     private void addText(List<TextRow> rows, List<PageBlock> blocks) {
         List<Band> bands = Band.of(rows);
+        if (!drawn) {
+            addColumns(bands, blocks);
+            return;
+        }
         List<AlignedLine> lines = AlignedLine.of(bands);
         boolean first = blocks.stream().noneMatch(PageTable.class::isInstance);
         int from = addRows(lines, blocks);
