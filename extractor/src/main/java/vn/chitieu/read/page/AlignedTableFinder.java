@@ -75,7 +75,7 @@ final class AlignedTableFinder {
 
     /** Returns the line after the last row of figures. */
     private int end(int start) {
-        AlignedShape shape = new AlignedShape(AlignedColumns.of(List.of(), List.of()), false);
+        AlignedShape shape = new AlignedShape(ColumnAligner.of(List.of(), List.of()), false);
         int end = start;
         for (int i = start; i < lines.size() && i - end < MOST_NAME_LINES; i++) {
             AlignedLine line = lines.get(i);
@@ -102,7 +102,7 @@ final class AlignedTableFinder {
         for (AlignedLine line : lines.subList(start, end)) {
             (line.isColumnNumbers() ? header : body).addAll(line.segments());
         }
-        return AlignedColumns.of(body, header);
+        return ColumnAligner.of(body, header);
     }
 
     private List<Segment> segments(int from, int to) {

@@ -48,12 +48,12 @@ final class LabelledTableFinder {
                 seeds.add(segment);
             }
         }
-        AlignedShape shape = new AlignedShape(AlignedColumns.under(seeds, List.of()), true);
+        AlignedShape shape = new AlignedShape(ColumnAligner.under(seeds, List.of()), true);
         int to = ceiling;
         // What stands below the table shows when its columns are known, and tells of them until then.
         for (int round = 0; round < ROUNDS; round++) {
             List<Segment> body = AlignedLine.segments(lines.subList(index.line(), Math.min(to, first + MOST_LINES)));
-            shape = new AlignedShape(AlignedColumns.under(seeds, round == 0 ? List.of() : body), true);
+            shape = new AlignedShape(ColumnAligner.under(seeds, round == 0 ? List.of() : body), true);
             to = shape.end(lines.subList(0, ceiling), first);
         }
         return isTable(index.line(), to, shape) ? new AlignedTable(top, top, to, shape, index) : null;

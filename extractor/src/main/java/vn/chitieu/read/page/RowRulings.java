@@ -118,13 +118,13 @@ final class RowRulings {
         AlignedColumns columns = known(first, header, body);
         if (columns == null) {
             numbers.addAll(header);
-            columns = AlignedColumns.of(body, numbers);
+            columns = ColumnAligner.of(body, numbers);
             boolean words = columns.figureColumns() < FEWEST_FIGURES;
             // Lines to write on in a form stand below each other as those between rows do.
             if (words && header.stream().noneMatch(IndexHead::isPart)) {
                 return List.of();
             }
-            columns = words ? AlignedColumns.under(header, body) : columns;
+            columns = words ? ColumnAligner.under(header, body) : columns;
             if (!columns.keepApart(body)) {
                 return List.of();
             }
