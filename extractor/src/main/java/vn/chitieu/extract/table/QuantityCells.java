@@ -1,5 +1,6 @@
 package vn.chitieu.extract.table;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.VietnameseFold;
@@ -9,6 +10,8 @@ import vn.chitieu.text.Table.Cell;
 
 /** Reads the cells that hold one quantity each and decides which is a target and which is money set aside. */
 final class QuantityCells {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final TableBody body;
     private final QuantityFacts facts;
     private final TargetCells targets;
@@ -80,6 +83,10 @@ final class QuantityCells {
         String unit = value.unit() == null ? facts.rowUnit(row) : value.unit();
         if (unit == null && !body.namesPlaces()) {
             unit = ColumnFacts.bracketUnit(row.name());
+            // Thu phân chia theo tỷ lệ phần trăm (%): 2.118.200 is how much, not what share.
+            boolean amount =
+                    "%".equals(unit) && head.money() != null && value.value().compareTo(HUNDRED) > 0;
+            unit = amount ? null : unit;
         }
         if (unit == null) {
             return head.money();

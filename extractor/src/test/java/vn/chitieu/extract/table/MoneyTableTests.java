@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.model.Budget;
 
@@ -33,6 +34,18 @@ final class MoneyTableTests {
         assertEquals("commune", bySource().budget("Biểu số 01!F5").source());
         assertNull(bySource().budget("Biểu số 01!C5").source());
         assertEquals(17, bySource().records().budgets().size());
+    }
+
+    @Test
+    void aShareInTheNameOfARowDoesNotMakeItsAmountOne() {
+        TableDocument plan = TableDocument.appendix(
+                "DỰ TOÁN THU NGÂN SÁCH NĂM 2025",
+                "1.000 đồng",
+                "STT | Nội dung | Dự toán",
+                "1 | Thu phân chia theo tỷ lệ phần trăm (%) | 2.118.200",
+                "2 | Thu bổ sung từ ngân sách cấp trên | 3.000.000");
+        assertEquals(new BigDecimal("2118200000"), plan.budget("Biểu số 01!C2").amount());
+        assertEquals(List.of(), plan.records().targets());
     }
 
     @Test
