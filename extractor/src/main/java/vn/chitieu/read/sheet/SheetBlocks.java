@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.chitieu.layout.RawBlock;
-import vn.chitieu.layout.RawRun;
 import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawTable.RawCell;
 import vn.chitieu.layout.SheetRange;
@@ -53,7 +52,6 @@ public final class SheetBlocks {
         return made.blocks;
     }
 
-    /** Rows of two cells and more set texts side by side, as letterheads and signatures do: each side is read down. */
     private void texts(int from, int to) {
         List<List<SheetCell>> lines = new ArrayList<>();
         if (from <= to) {
@@ -61,44 +59,7 @@ public final class SheetBlocks {
                 lines.add(sheet.row(row));
             }
         }
-        int i = 0;
-        while (i < lines.size()) {
-            int end = i;
-            while (lines.get(i).size() > 1
-                    && end + 1 < lines.size()
-                    && (lines.get(end + 1).size() > 1
-                            || (end + 2 < lines.size() && lines.get(end + 2).size() > 1))) {
-                end++;
-            }
-            sides(lines.subList(i, end + 1));
-            i = end + 1;
-        }
-    }
-
-    private void sides(List<List<SheetCell>> lines) {
-        int middle = Integer.MAX_VALUE;
-        for (List<SheetCell> line : lines) {
-            middle = line.size() > 1 ? Math.min(middle, line.get(1).column()) : middle;
-        }
-        List<SheetCell> right = new ArrayList<>();
-        for (List<SheetCell> line : lines) {
-            SheetCell first = line.get(0);
-            if (line.size() == 2 && first.text().strip().endsWith(":")) {
-                List<RawRun> joined = new ArrayList<>(first.runs());
-                joined.add(RawRun.of(" ", first.runs().get(0).style()));
-                joined.addAll(line.get(1).runs());
-                blocks.add(first.paragraph(sheet.name(), joined));
-                continue;
-            }
-            for (SheetCell cell : line) {
-                if (cell.column() < middle) {
-                    blocks.add(cell.paragraph(sheet.name()));
-                } else {
-                    right.add(cell);
-                }
-            }
-        }
-        right.forEach(cell -> blocks.add(cell.paragraph(sheet.name())));
+        blocks.addAll(SideBySide.read(sheet, lines));
     }
 
     private void table(TableRows.Range range) throws InputException {

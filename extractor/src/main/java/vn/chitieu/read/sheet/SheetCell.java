@@ -49,6 +49,11 @@ public record SheetCell(int row, int column, List<RawRun> runs, Alignment alignm
 
     /** Returns the characters of all runs. */
     String text() {
+        return text(runs);
+    }
+
+    /** Returns the characters of some runs. */
+    static String text(List<RawRun> runs) {
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.text()));
         return text.toString();
