@@ -21,6 +21,8 @@ final class BudgetItem {
             " với",
             " đạt",
             " số tiền",
+            " với tổng kinh phí",
+            " với kinh phí",
             " là khoảng",
             " gần",
             " bằng",
@@ -104,7 +106,7 @@ final class BudgetItem {
             String lower = item.toLowerCase(Locale.ROOT);
             for (String tail : TAILS) {
                 if (lower.endsWith(tail) && !cut) {
-                    item = item.substring(0, item.length() - tail.length()).strip();
+                    item = IndicatorReader.tidy(item.substring(0, item.length() - tail.length()));
                     cut = true;
                 }
             }

@@ -66,12 +66,12 @@ final class BudgetReader {
             Quantity amount = amounts.get(k);
             last = walk(scan, from, amount.first(), levels, last);
             int before = spokenFor;
-            int phraseStart = Math.max(before, phraseStart(scan, amount.first(), before));
+            int phraseStart = Math.max(before, AmountPhrase.start(scan, amount.first(), before));
             int next = k + 1 < amounts.size() ? amounts.get(k + 1).first() : scan.size();
             BudgetDraft parent = levels.peek() == null ? null : levels.peek().parent;
-            int phraseEnd = phraseEnd(scan, amount, next, k + 1 < amounts.size());
+            int phraseEnd = AmountPhrase.end(scan, amount, next, k + 1 < amounts.size());
             boolean opens = k == 0 || scan.sentence(amounts.get(k - 1).first()) != scan.sentence(amount.first());
-            String opening = opens ? opening(scan, amount, phraseStart) : "";
+            String opening = opens ? AmountPhrase.opening(scan, amount, phraseStart) : "";
             BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd, opening, matches, times, place, parent);
             drafts.add(draft);
             last = draft;
@@ -79,15 +79,6 @@ final class BudgetReader {
             spokenFor = phraseEnd;
         }
         return drafts;
-    }
-
-    /** The words of a sentence before those that speak of its first amount alone. */
-    private static String opening(ParagraphScan scan, Quantity amount, int phraseStart) {
-        int start = amount.first();
-        while (start > 0 && scan.sentence(start - 1) == scan.sentence(amount.first())) {
-            start--;
-        }
-        return scan.words(start, Math.max(start, phraseStart));
     }
 
     private record Level(@Nullable BudgetDraft parent, int brackets) {}
@@ -109,99 +100,15 @@ final class BudgetReader {
                     levels.pop();
                 }
                 depth = Math.max(0, depth - 1);
-            } else if (opens(scan, i) && current != null) {
+            } else if (AmountPhrase.opens(scan, i) && current != null) {
                 levels.push(new Level(current, depth));
-            } else if (endsSentence(scan, i) && depth == 0) {
+            } else if (AmountPhrase.endsSentence(scan, i) && depth == 0) {
                 while (levels.size() > 1) {
                     levels.pop();
                 }
             }
         }
         return current;
-    }
-
-    private static boolean endsSentence(ParagraphScan scan, int at) {
-        return at + 1 < scan.size() && scan.sentence(at) != scan.sentence(at + 1);
-    }
-
-    private static boolean opens(ParagraphScan scan, int at) {
-        String word = scan.token(at).fold();
-        String before = at > 0 ? scan.token(at - 1).fold() : "";
-        return word.equals("gồm")
-                        && !(at + 1 < scan.size() && scan.token(at + 1).fold().equals("cả"))
-                || word.equals("đó") && (before.equals("trong") || before.equals("từ"))
-                || word.equals("thể") && before.equals("cụ")
-                || word.equals("chia")
-                        && at + 1 < scan.size()
-                        && scan.token(at + 1).fold().equals("ra");
-    }
-
-    /** Where the words of an amount begin: after the comma, semicolon, bracket or full stop before it. */
-    private static int phraseStart(ParagraphScan scan, int amount, int limit) {
-        boolean label = amount > limit && scan.token(amount - 1).fold().equals(":");
-        for (int i = amount - 1; i >= limit; i--) {
-            String word = scan.token(i).fold();
-            boolean mark = scan.token(i).kind() == Token.Kind.MARK;
-            if (label && opens(scan, i)) {
-                return i + 1;
-            }
-            if (mark && (word.equals(",") && !label || word.equals(";") || word.equals(".") && endsSentence(scan, i))) {
-                return i + 1;
-            }
-            if (mark && word.equals("(") && !closed(scan, i, amount)) {
-                return i + 1;
-            }
-        }
-        return limit;
-    }
-
-    private static boolean closed(ParagraphScan scan, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (scan.token(i).fold().equals(")")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Words after an amount that still speak of it: a bracket, {@code từ nguồn ...}, up to the next item. */
-    private static int phraseEnd(ParagraphScan scan, Quantity amount, int next, boolean more) {
-        int end = amount.end();
-        while (end < next) {
-            String word = scan.token(end).fold();
-            if (word.equals(";")
-                    || word.equals(",") && !tellsSource(scan, end, next, more)
-                    || (word.equals(".") && endsSentence(scan, end))
-                    || opens(scan, end)) {
-                break;
-            }
-            if (more && (word.equals("và") || word.equals("(") && holdsAmount(scan, end, next))) {
-                break;
-            }
-            end++;
-        }
-        return end;
-    }
-
-    /** {@code 92 triệu đồng, nguồn sự nghiệp trung ương}: words behind the comma that speak of no other amount. */
-    private static boolean tellsSource(ParagraphScan scan, int comma, int next, boolean more) {
-        if (comma + 1 >= next || !SOURCE_OPENERS.contains(scan.token(comma + 1).fold())) {
-            return false;
-        }
-        for (int i = comma + 1; i < next; i++) {
-            String word = scan.token(i).fold();
-            if (word.equals(",") || word.equals(";") || word.equals(".") && endsSentence(scan, i)) {
-                return true;
-            }
-        }
-        return !more;
-    }
-
-    private static final Set<String> SOURCE_OPENERS = Set.of("nguồn", "từ", "vốn", "bằng", "trích", "thuộc");
-
-    /** Returns whether a bracket is still open where the next amount stands. */
-    private static boolean holdsAmount(ParagraphScan scan, int bracket, int next) {
-        return !closed(scan, bracket, next);
     }
 
     private BudgetDraft draft(
@@ -299,7 +206,7 @@ final class BudgetReader {
         int afterOrder = Integer.MAX_VALUE;
         for (RuleMatch match : matches) {
             String value = match.rule().gives().get(field);
-            if (value == null) {
+            if (value == null || "source".equals(field) && isPartOfName(matches, match)) {
                 continue;
             }
             if (match.from() >= start
@@ -315,6 +222,14 @@ final class BudgetReader {
             }
         }
         return before != null ? before : after;
+    }
+
+    /** {@code hợp tác xã: 300 triệu đồng} names no commune. */
+    private static boolean isPartOfName(List<RuleMatch> matches, RuleMatch source) {
+        return matches.stream()
+                .anyMatch(m -> m.rule().gives().containsKey("no_source")
+                        && m.from() <= source.from()
+                        && source.from() < m.to());
     }
 
     /** Lending may be said at the start of a clause that first lists the borrowers. */

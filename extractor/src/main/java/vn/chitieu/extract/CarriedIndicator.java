@@ -21,12 +21,12 @@ final class CarriedIndicator {
     /** Units that count nothing: {@code trồng mới 20 ha} measures what is planted, not hectares. */
     private static final Set<String> DIMENSIONS = Set.of(
             "ha", "hecta", "héc ta", "km", "km2", "km²", "m", "m2", "m²", "m3", "m³", "mét", "tấn", "tạ", "yến", "kg",
-            "lít", "lần");
+            "lít", "lần", "m2 sàn", "kwh", "kw", "mw", "kv", "gam");
 
     private CarriedIndicator() {}
 
     static boolean isDimension(@Nullable String unit) {
-        return unit != null && DIMENSIONS.contains(unit);
+        return unit != null && DIMENSIONS.contains(unit.split("/", 2)[0]);
     }
 
     /**

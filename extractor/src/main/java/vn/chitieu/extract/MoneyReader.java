@@ -67,7 +67,7 @@ final class MoneyReader {
     @Nullable
     Quantity read(ParagraphScan scan, int at) {
         String text = scan.token(at).text();
-        int next = at + 1;
+        int next = SpelledNumber.behind(scan, at + 1);
         boolean whole =
                 next < scan.size() && SCALED_CURRENCY.contains(scan.token(next).fold());
         boolean scaled = whole || isScaleWord(scan, next);
@@ -200,7 +200,8 @@ final class MoneyReader {
                 return false;
             }
             if (INCOME_WORDS.contains(word + " " + next)) {
-                return true;
+                // Thuế thu nhập cá nhân: 36,2 tỷ đồng
+                return i == 0 || !scan.is(i - 1, "thuế");
             }
         }
         return false;

@@ -175,6 +175,8 @@ final class QuantityFinder {
         if (value == null) {
             return null;
         }
+        int spelt = SpelledNumber.behind(scan, next);
+        next = MoneyReader.isScaleWord(scan, spelt) || nouns.length(scan, spelt) > 0 ? spelt : next;
         BigDecimal scale = MoneyReader.scale(scan, next);
         int noun = scale.signum() > 0 && MoneyReader.isScaleWord(scan, next) ? next + 1 : next;
         // 1/2 số hộ is a share of households as 77/1.329 hộ is
@@ -224,6 +226,10 @@ final class QuantityFinder {
             fullUnit.append(scan.token(end).text());
             end++;
         }
+        if (fullUnit.toString().equals("m2") && scan.is(end, "sàn") && scan.is(end + 1, "/")) {
+            fullUnit.append(" sàn");
+            end++;
+        }
         if (unit.equals("điểm") && scan.is(end, "%")) {
             fullUnit.append(" %");
             end++;
@@ -232,6 +238,7 @@ final class QuantityFinder {
         while (scan.is(end, "/") && end + 1 < scan.size() && scan.token(end + 1).kind() == Token.Kind.WORD) {
             String over = scan.token(end + 1).fold();
             int words = Math.max(1, nouns.length(scan, end + 1));
+            words += over.equals("ngày") && scan.is(end + 2, "đêm") ? 1 : 0;
             String overWords = scan.words(end + 1, end + 1 + words).toLowerCase(Locale.ROOT);
             if (over.equals("năm") || over.equals("tháng") || over.equals("quý") || !measure) {
                 per = per == null ? overWords : per + "/" + overWords;
@@ -239,6 +246,10 @@ final class QuantityFinder {
                 fullUnit.append('/').append(overWords);
             }
             end += 1 + words;
+        }
+        if (per == null && fullUnit.indexOf("/") > 0 && recursUnsaid(scan, end)) {
+            per = scan.token(end).fold();
+            end++;
         }
         return new Quantity(
                 at,
@@ -251,6 +262,12 @@ final class QuantityFinder {
                 fullUnit.toString(),
                 per,
                 span);
+    }
+
+    /** {@code 800 kWh/người năm}: the slash before the time is left out. */
+    private static boolean recursUnsaid(ParagraphScan scan, int at) {
+        boolean time = scan.is(at, "năm") || scan.is(at, "tháng") || scan.is(at, "ngày");
+        return time && PhraseBounds.endsAt(scan, at + 1);
     }
 
     /** Returns what is counted where the noun stands before its number: {@code Số hộ được hỗ trợ: 40}; else null. */

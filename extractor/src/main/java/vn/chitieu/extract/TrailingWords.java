@@ -28,7 +28,7 @@ record TrailingWords(int from, int to, String text, boolean tail) {
         int after = behindBound(scan, quantity.end(), end);
         boolean bounded = after > quantity.end();
         boolean nameless = percent || CarriedIndicator.isDimension(quantity.unit());
-        int from = nameless ? after : Math.min(quantity.last() + 1, scan.size());
+        int from = nameless ? after : Math.min(SpelledNumber.behind(scan, quantity.last() + 1), scan.size());
         boolean closed =
                 !percent && from == after && from < end && scan.token(from).kind() == Token.Kind.MARK;
         int rest = bounded ? after : from;

@@ -108,7 +108,7 @@ final class UnitParser {
         end = qualified;
         boolean closed = closes(tokens, firstEnd, end);
         while (!closed) {
-            int next = separator(tokens, end, false);
+            int next = divider(tokens, end);
             if (next < 0) {
                 break;
             }
@@ -139,7 +139,7 @@ final class UnitParser {
         if (block >= noun) {
             boolean listed = block == noun
                     && (noun == tokens.size()
-                            || separator(tokens, noun, false) > 0
+                            || divider(tokens, noun) > 0
                             || words.match(Kind.QUALIFIER, tokens, noun) > 0);
             return listed ? noun : -1;
         }
@@ -305,9 +305,10 @@ final class UnitParser {
         return -1;
     }
 
-    /** Reads {@code xã}, {@code các xã, thị trấn}, {@code xã Hòa An}, {@code các thôn}. */
+    /** Reads {@code xã}, {@code xã Hòa An}, {@code các thôn}, {@code các huyện, thành phố Hòa An}. */
     private int levels(List<Token> tokens, int at, boolean name) {
         int start = name ? Math.max(at, words.match(Kind.QUANTIFIER, tokens, at)) : at;
+        boolean several = start > at;
         for (Kind kind : name ? List.of(Kind.LEVEL, Kind.VILLAGE) : List.of(Kind.LEVEL)) {
             int end = words.match(kind, tokens, start);
             if (end < 0 || words.match(Kind.BLOCK, tokens, start) > end) {
@@ -319,13 +320,13 @@ final class UnitParser {
             }
             boolean going = true;
             while (going) {
-                int separator = separator(tokens, end, false);
+                int separator = divider(tokens, end);
                 int next = separator < 0 ? -1 : words.match(kind, tokens, separator);
                 going = next > 0
                         && words.match(Kind.NAME, tokens, separator) < next
                         && words.match(Kind.BLOCK, tokens, separator) < next
-                        && !isCapital(tokens, next);
-                end = going ? next : end;
+                        && (several || !isCapital(tokens, next));
+                end = !going ? end : several ? properName(tokens, next) : next;
             }
             return end;
         }
@@ -337,6 +338,14 @@ final class UnitParser {
         return at > 1
                 && tokens.get(at - 1).fold().equals("vực")
                 && tokens.get(at - 2).fold().equals("khu");
+    }
+
+    /** Returns the index after what parts two nouns of a collective, which may be a dash: {@code các sở - ngành}; or -1. */
+    private static int divider(List<Token> tokens, int at) {
+        boolean dash = at + 1 < tokens.size()
+                && (tokens.get(at).text().equals("-") || tokens.get(at).text().equals("–"))
+                && !isCapital(tokens, at + 1);
+        return dash ? at + 1 : separator(tokens, at, false);
     }
 
     /**

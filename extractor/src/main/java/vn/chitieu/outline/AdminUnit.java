@@ -55,7 +55,7 @@ record AdminUnit(String kind, String name, int start, int end) {
 
     /** Words that begin the next phrase of running text where a word in lower case follows. */
     private static final Set<String> BEGINS_PHRASE =
-            words("BAN THỰC TRIỂN XÂY CĂN GIAI NĂM VỀ THEO TRONG ĐẾN NHẰM TIẾP ĐỂ KẾ CHỦ PHÓ TRƯỞNG GIÁM CỤ LẬP");
+            words("ĐẢNG BAN THỰC TRIỂN XÂY CĂN GIAI NĂM VỀ THEO TRONG ĐẾN NHẰM TIẾP ĐỂ KẾ CHỦ PHÓ TRƯỞNG GIÁM CỤ LẬP");
 
     /** Finds all units that a stretch of text names, also bare kinds. */
     static List<AdminUnit> all(String text, String folded, int from, int to) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * định số 90/QĐ-TTg of 2022, for ethnic-minority areas Quyết định số 1719/QĐ-TTg of 2021).
  */
 public final class ProgrammeComponents {
-    private static final String NUMBER = "(?:số\\s+)?0?(\\d{1,2})(?![\\d.,]*\\d|\\s*%|\\s+(?:dự án|công trình))";
+    private static final String NUMBER =
+            "(?:số\\s+)?0?(\\d{1,2})(?![\\d.,]*\\d|\\s*%|\\s+(?:dự án|công trình|triệu|nghìn|ngàn|ha(?![\\p{L}])))";
     private static final Pattern COMPONENT = Pattern.compile(
             "(?<![\\p{L}])(tiểu\\s+dự\\s+án|tiểu\\s+da|tda|dự\\s+án(?:\\s+thành\\s+phần)?|da)\\s*" + NUMBER,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -23,6 +23,13 @@ final class TitleFinder {
     private static final Pattern AUTHORITY = Pattern.compile(
             "[^a-z0-9]*(?:chu\\s+tich\\s+|pho\\s+chu\\s+tich\\s+)?(?:uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan\\s+dan|hdnd|bo\\s+truong|giam\\s+doc|thu\\s+tuong\\s+chinh\\s+phu|chinh\\s+phu|quoc\\s+hoi|truong\\s+phong|truong\\s+ban|chanh\\s+van\\s+phong)\\b(?!.*(?:\\bve\\b|\\bgiai\\s+doan|\\bnam\\s+\\d|;)).{0,110}");
 
+    /** Whose act it is, between the type and the subject, as decisions had it until Thông tư 01/2011/TT-BNV. */
+    private static final Pattern OF_AUTHORITY = Pattern.compile(
+            "[^a-z0-9]*cua\\s+(?:chu\\s+tich\\s+)?(?:uy\\s+ban|ubnd|hoi\\s+dong|hdnd|bo\\s|bo\\s+truong|thu\\s+tuong|chinh\\s+phu|giam\\s+doc|tong\\s+cuc|thong\\s+doc).{0,160}");
+
+    private static final Pattern SUBJECT =
+            Pattern.compile("[^a-z0-9]*(?:ve\\b|v/v\\b|ban\\s+hanh|phe\\s+duyet|quy\\s+dinh).*");
+
     /** A line that ends so goes on with the name of an authority. */
     private static final Pattern DANGLING = Pattern.compile("(?s).*\\b(?:cua|do|va|voi|boi|tai|cho)\\s*");
 
@@ -74,6 +81,9 @@ final class TitleFinder {
                 }
                 continue;
             }
+            if (start < 0 && OF_AUTHORITY.matcher(folded).matches() && subjectFollows(text, i + 1)) {
+                continue;
+            }
             if (start < 0) {
                 if (folded.startsWith("can cu ") || isAuthority(folded)) {
                     return null;
@@ -99,6 +109,16 @@ final class TitleFinder {
             }
         }
         return start < 0 ? null : withoutStop(text, text.trim(start, end));
+    }
+
+    private static boolean subjectFollows(HeaderText text, int from) {
+        for (int i = from; i < Math.min(text.lines().size(), from + 3); i++) {
+            String folded = text.foldedSlice(text.lines().get(i)).strip();
+            if (!folded.isEmpty() && !folded.startsWith("so ") && !folded.startsWith("so:")) {
+                return SUBJECT.matcher(folded).lookingAt();
+            }
+        }
+        return false;
     }
 
     private static boolean ends(

@@ -14,7 +14,9 @@ final class TypeLineFinder {
     private static final Pattern END_OF_LETTERHEAD =
             Pattern.compile("nam\\s(?:19|20)\\s?\\d\\s?\\d|hanh\\s+phuc|[-_]{3,}|" + "/\\s?[a-z]+(?:-[a-z]+)*");
 
-    private static final Pattern BASIS_BEGINS = Pattern.compile("(?:can\\s+cu|thuc\\s+hien|kinh\\s+gui)\\b.*");
+    private static final Pattern BASIS = Pattern.compile("[^a-z0-9]*can\\s+cu\\s");
+    private static final Pattern BASIS_BEGINS =
+            Pattern.compile("[^a-z0-9]*(?:can\\s+cu|thuc\\s+hien|kinh\\s+gui)\\b.*");
 
     private final Map<String, String> types;
     private final Pattern capitals;
@@ -48,7 +50,8 @@ final class TypeLineFinder {
     private @Nullable TypeLine alone(HeaderText text) {
         for (int i = 0; i < Math.min(MAX_LINES, text.lines().size()); i++) {
             Line line = text.lines().get(i);
-            if (line.start() > MAX_OFFSET || text.foldedSlice(line).startsWith("can cu ")) {
+            if (line.start() > MAX_OFFSET
+                    || BASIS.matcher(text.foldedSlice(line)).lookingAt()) {
                 break;
             }
             String words = Folded.words(text.slice(line));

@@ -34,6 +34,10 @@ final class LineJoiner {
     /** The heading of a component of a programme, which plans set without a label. */
     private static final Pattern COMPONENT = Pattern.compile("(?:Tiểu dự án|Dự án) (?:số )?\\d{1,2}: ?\\p{Lu}");
 
+    /** A label or bullet whose text stands on the next line, as some converters write lists. */
+    private static final Pattern LONE_LABEL =
+            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ]|[IVX]{1,5})[.)]|[-–+•*]");
+
     private final LineMetrics metrics;
     /** How wide lines may be in the cell that they stand in, or NaN where they stand on the page. */
     private final float room;
@@ -76,6 +80,12 @@ final class LineJoiner {
         }
         boolean ended = endsSentence(paragraph);
         LeadingMark mark = LeadingMark.of(text);
+        if (mark == null
+                && Float.isNaN(room)
+                && !next.blankBefore()
+                && LONE_LABEL.matcher(paragraph).matches()) {
+            return true;
+        }
         if (mark != null) {
             return mark.kind() == LeadingMark.Kind.BULLET
                             && !ended

@@ -282,6 +282,63 @@ final class StatedRecordsTests {
                 targets("I. MỤC TIÊU", "- Trồng mới cây lúa (120 ha), cây ngô (80 ha), cây sắn (khoảng 15 ha)."));
     }
 
+    @Test
+    void goesOnWithWhatAMeasureMeasures() {
+        assertEquals(
+                List.of(
+                        "other 180 m2/người: đất xây dựng đô thị",
+                        "other 200 m2/người: đất xây dựng đô thị",
+                        "other 800 kwh/người: cấp điện sinh hoạt",
+                        "housing_standard 25 m2 sàn/người: Diện tích nhà ở"),
+                targets(
+                        "I. MỤC TIÊU",
+                        "Chỉ tiêu đất xây dựng đô thị đến năm 2024 là 180 m2 / người; đến năm 2025 khoảng 200 m2/người.",
+                        "Chỉ tiêu cấp điện sinh hoạt khoảng 800 kWh/người năm.",
+                        "Diện tích nhà ở bình quân đạt 25 m2 sàn/người."));
+    }
+
+    @Test
+    void readsANumberThatIsSaidAgainInWords() {
+        PlanRecords records = extract(
+                "I. KINH PHÍ", "Xây dựng 03 (ba) mô hình giảm nghèo; hỗ trợ 250 (hai trăm năm mươi) triệu đồng.");
+        assertEquals(250_000_000L, records.budgets().get(0).amount().longValueExact());
+        assertEquals(List.of("livelihood_models 3 mô hình giảm nghèo: Xây dựng mô hình giảm nghèo"), codes(records));
+    }
+
+    @Test
+    void namesWhatAnAmountIsForWithAllWordsBeforeTheColon() {
+        assertEquals(
+                List.of(
+                        "Dự án khu dân cư 2 bên đường Bờ Xanh, xã Hòa An null null",
+                        "dự án 5 triệu ha rừng null null",
+                        "Vốn nước ngoài (ODA) other null",
+                        "Chi sự nghiệp văn xã null null",
+                        "Thuế thu nhập cá nhân null null"),
+                extract(
+                                "I. KINH PHÍ",
+                                "- Dự án khu dân cư 2 bên đường Bờ Xanh, xã Hòa An: khoảng 195 tỷ đồng;",
+                                "- Chương trình 135, dự án 5 triệu ha rừng 33.386 triệu đồng.",
+                                "- Vốn nước ngoài (ODA): 20 tỷ đồng.",
+                                "- Chi sự nghiệp văn xã: 597 tỷ đồng.",
+                                "- Thuế thu nhập cá nhân: 36 tỷ đồng.")
+                        .budgets()
+                        .stream()
+                        .map(b -> b.item() + " " + b.source() + " " + b.project())
+                        .toList());
+    }
+
+    @Test
+    void joinsALabelWithTheLineBelowIt() {
+        PlanRecords records =
+                extract("I.", "MỤC TIÊU", "1.", "Giảm nghèo", "-", "Tỷ lệ hộ nghèo còn 5%.", "1.1 - Việc làm", "2.");
+        assertEquals(
+                List.of("I MỤC TIÊU", "1 Giảm nghèo", "1.1 Việc làm"),
+                records.sections().stream()
+                        .map(s -> s.label() + " " + s.title())
+                        .toList());
+        assertEquals(List.of("poverty_rate 5 %: Tỷ lệ hộ nghèo"), codes(records));
+    }
+
     private static List<String> targets(String... lines) {
         return codes(extract(lines));
     }

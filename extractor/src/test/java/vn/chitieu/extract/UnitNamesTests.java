@@ -46,6 +46,9 @@ final class UnitNamesTests {
                 "Tổ giao dịch Ngân hàng Chính sách xã hội",
                 "Ban Quản lý Khu kinh tế Đông Nam",
                 "các cấp chính quyền",
+                "Thủ trưởng các sở - ngành",
+                "Chủ tịch Uỷ ban nhân dân các quận - huyện",
+                "UBND các huyện, thành phố Hòa An",
                 "cơ quan Thuế tỉnh",
                 "Bộ ngành Trung ương",
                 "Ngân hàng Nhà nước khu vực 11"

@@ -453,4 +453,42 @@ final class HeaderParserTests {
         assertEquals("Giảm nghèo năm 2024", text.slice(header.spans().get("title")));
         assertEquals("ỦY BAN NHÂN DÂN XÃ CỒN MÂY", text.slice(header.spans().get("issuer")));
     }
+
+    @Test
+    void takesTheTitleBehindWhoseActItIs() {
+        DocumentHeader header = paragraphs("""
+                ỦY BAN NHÂN DÂN
+                TỈNH HÀ GIANG
+                Số: 12/2003/QĐ-UB
+                QUYẾT ĐỊNH CỦA UBND TỈNH HÀ GIANG
+                Về việc giao chỉ tiêu giảm nghèo năm 2003
+                ỦY BAN NHÂN DÂN TỈNH HÀ GIANG
+                - Căn cứ Luật Tổ chức HĐND và UBND ngày 21/6/1994;
+                QUYẾT ĐỊNH:""");
+        assertEquals("Về việc giao chỉ tiêu giảm nghèo năm 2003", header.title());
+        assertNumber("12", "2003/QĐ-UB", header);
+    }
+
+    @Test
+    void takesNoHeaderFromTheBasis() {
+        DocumentHeader header = paragraphs("""
+                Quyết định về giao bổ sung dự toán năm 2004 cho tỉnh Hà Giang
+                - Căn cứ Quyết định số 242/2003/QĐ-TTg ngày 17 tháng 11 năm 2003 của Thủ tướng Chính phủ;
+                - Xét đề nghị của Sở Tài chính về bổ sung dự toán kinh phí năm 2004;
+                Quyết định
+                Điều 1. Nay giao bổ sung dự toán kinh phí năm 2004.""");
+        assertNumber(null, null, header);
+        assertNull(header.date());
+        assertEquals("về giao bổ sung dự toán năm 2004 cho tỉnh Hà Giang", header.title());
+        assertEquals("quyet_dinh", header.type());
+    }
+
+    @Test
+    void takesThePartyForNoProvince() {
+        DocumentHeader header = paragraphs("""
+                CHỈ THỊ
+                Về việc xây dựng kế hoạch năm 2025
+                Thực hiện Nghị quyết Đại hội tỉnh Đảng bộ lần thứ VIII, Ủy ban nhân dân tỉnh yêu cầu:""");
+        assertNull(header.issuer().province());
+    }
 }
