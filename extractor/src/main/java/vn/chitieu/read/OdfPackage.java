@@ -112,4 +112,24 @@ final class OdfPackage {
             throw new InputException(FailureReason.DAMAGED, e);
         }
     }
+
+    /**
+     * Reads the styles of a document, then its body.
+     *
+     * @param styles takes the styles
+     * @param body reads the children of the body
+     */
+    void parseDocument(OdfStyles styles, PartReader body) throws InputException {
+        parse("styles.xml", styles::read);
+        parse("content.xml", xml -> {
+            DocxXml.nextChild(xml);
+            while (DocxXml.nextChild(xml)) {
+                switch (xml.getLocalName()) {
+                    case "font-face-decls", "automatic-styles" -> styles.readList(xml);
+                    case "body" -> body.read(xml);
+                    default -> DocxXml.skip(xml);
+                }
+            }
+        });
+    }
 }

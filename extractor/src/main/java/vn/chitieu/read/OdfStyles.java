@@ -13,9 +13,13 @@ final class OdfStyles {
     private static final int MAX_CHAIN = 30;
     private static final int MAX_STYLES = 50_000;
 
+    /** Property of the style of a cell: the name of the pattern of its number. */
+    static final String NUMBERS = "numbers";
+
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, String> fontFaces = new HashMap<>();
     private final OdfLists lists = new OdfLists();
+    private final OdfNumbers numbers = new OdfNumbers();
 
     /** What a style itself says. */
     private record Style(@Nullable String parent, Map<String, String> properties) {}
@@ -46,6 +50,8 @@ final class OdfStyles {
                 case "style", "default-style" -> readStyle(xml);
                 case "list-style" -> lists.readStyle(xml, DocxXml.attribute(xml, "name"));
                 case "outline-style" -> lists.readStyle(xml, OdfLists.OUTLINE);
+                case "number-style", "percentage-style", "currency-style", "date-style", "time-style", "text-style" ->
+                    numbers.readStyle(xml);
                 default -> DocxXml.skip(xml);
             }
         }
@@ -58,6 +64,7 @@ final class OdfStyles {
         String parent = DocxXml.attribute(xml, "parent-style-name");
         put(properties, "outline", DocxXml.attribute(xml, "default-outline-level"));
         put(properties, "list", DocxXml.attribute(xml, "list-style-name"));
+        put(properties, NUMBERS, DocxXml.attribute(xml, "data-style-name"));
         while (DocxXml.nextChild(xml)) {
             if (xml.getLocalName().endsWith("-properties")) {
                 boolean text = xml.getLocalName().equals("text-properties");
@@ -87,6 +94,11 @@ final class OdfStyles {
     /** Returns the lists of the document. */
     OdfLists lists() {
         return lists;
+    }
+
+    /** Returns how cells show their numbers. */
+    OdfNumbers numbers() {
+        return numbers;
     }
 
     /**

@@ -57,6 +57,28 @@ final class OdtBody {
         return blocks;
     }
 
+    /**
+     * Reads the children of the current element, a cell of a sheet.
+     *
+     * @param look look of the cell's text
+     * @return its paragraphs, each a line
+     */
+    List<RawRun> lines(XMLStreamReader xml, RunStyle look) throws XMLStreamException, InputException {
+        Open open = new Open();
+        boolean first = true;
+        while (DocxXml.nextChild(xml)) {
+            if (xml.getLocalName().equals("p")) {
+                add(first ? "" : "\n", open, look, false);
+                open.space = true;
+                content(xml, open, look, false);
+                first = false;
+            } else {
+                DocxXml.skip(xml);
+            }
+        }
+        return open.runs.take();
+    }
+
     private void read(XMLStreamReader xml, List<RawBlock> blocks) throws XMLStreamException, InputException {
         enter();
         while (DocxXml.nextChild(xml)) {

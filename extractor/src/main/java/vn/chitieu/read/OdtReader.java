@@ -25,18 +25,8 @@ public final class OdtReader implements DocumentReader {
     public RawDocument read(SourceFile file) throws InputException {
         OdfPackage parts = OdfPackage.open(file.bytes());
         OdfStyles styles = new OdfStyles();
-        parts.parse("styles.xml", styles::read);
         List<RawBlock> blocks = new ArrayList<>();
-        parts.parse("content.xml", xml -> {
-            DocxXml.nextChild(xml);
-            while (DocxXml.nextChild(xml)) {
-                switch (xml.getLocalName()) {
-                    case "font-face-decls", "automatic-styles" -> styles.readList(xml);
-                    case "body" -> blocks.addAll(new OdtBody(styles).blocks(xml));
-                    default -> DocxXml.skip(xml);
-                }
-            }
-        });
+        parts.parseDocument(styles, xml -> blocks.addAll(new OdtBody(styles).blocks(xml)));
         if (blocks.isEmpty()) {
             throw new InputException(FailureReason.NO_TEXT, "no text in the body");
         }

@@ -33,6 +33,7 @@ public final class ReaderRegistry {
                 new XlsReader(),
                 new XlsxReader(),
                 new OdtReader(),
+                new OdsReader(),
                 new MailReader(),
                 new PdfReader(),
                 new ImageReader()));
@@ -89,7 +90,6 @@ public final class ReaderRegistry {
             return FailureReason.PRESENTATION;
         }
         // Excel 2 to 4 wrote no compound files; Tika names each version.
-        boolean sheet = mediaType.startsWith(MediaTypes.XLS) || mediaType.startsWith(MediaTypes.ODS);
-        return sheet ? FailureReason.SHEET_FORMAT : FailureReason.UNSUPPORTED_FORMAT;
+        return mediaType.startsWith(MediaTypes.XLS) ? FailureReason.SHEET_FORMAT : FailureReason.UNSUPPORTED_FORMAT;
     }
 }

@@ -99,7 +99,7 @@ public final class XlsReader implements DocumentReader {
             for (Cell cell : (HSSFRow) row) {
                 HSSFCellStyle style = ((HSSFCell) cell).getCellStyle();
                 if (style.getBorderLeft() != BorderStyle.NONE || style.getBorderRight() != BorderStyle.NONE) {
-                    sheet.rule(cell.getRowIndex(), cell.getColumnIndex());
+                    sheet.rule(cell.getRowIndex());
                 }
                 CellType type = type(cell);
                 List<RawRun> runs = runs(workbook, (HSSFCell) cell, type, from1904);

@@ -125,7 +125,7 @@ final class XlsxCells {
             }
         }
         if (look.ruled()) {
-            sheet.rule(at.row(), at.column());
+            sheet.rule(at.row());
         }
         boolean number = type == null || type.equals("n");
         List<RawRun> runs = inline.isEmpty() ? runs(type, value, look) : inline;

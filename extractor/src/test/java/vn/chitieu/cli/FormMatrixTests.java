@@ -96,6 +96,17 @@ final class FormMatrixTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls", "ods"})
+    void workbooksGiveTheSameRecords(String form) {
+        List<String> plans = PLANS.stream()
+                .filter(plan -> DOCUMENTS.containsKey(made(plan, form)))
+                .toList();
+        assertEquals(2, plans.size());
+        assertAll(plans.stream()
+                .map(plan -> () -> assertEquals(values(plan), values(made(plan, form)), made(plan, form))));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"unruled.pdf", "rowlines.pdf"})
     void tablesWithFewerLinesGiveTheSameRecords(String form) {
         List<String> plans = PLANS.stream()

@@ -30,7 +30,16 @@ public final class CellDates {
         if (!DateUtil.isValidExcelDate(value)) {
             return NumberPattern.of("General").show(value);
         }
-        LocalDateTime time = DateUtil.getLocalDateTime(value, from1904);
+        return show(DateUtil.getLocalDateTime(value, from1904), pattern);
+    }
+
+    /**
+     * Returns the date as Vietnamese writes it, with the parts that the pattern shows.
+     *
+     * @param time the date, the time, or both
+     * @param pattern pattern of the cell, such as {@code m/d/yyyy}
+     */
+    public static String show(LocalDateTime time, String pattern) {
         String letters = pattern.toLowerCase(Locale.ROOT).replaceAll("\"[^\"]*\"|\\\\.|\\[(?!h+]|m+]|s+])[^]]*]", "");
         boolean clock = letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0;
         boolean day = letters.indexOf('d') >= 0;

@@ -2,11 +2,11 @@ package vn.chitieu.read.sheet;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import vn.chitieu.layout.RawRun;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
 
@@ -15,16 +15,21 @@ public final class Sheet {
     /** More filled cells than any plan has; an XLSX cell takes some 200 bytes of heap. */
     private static final int MAX_CELLS = 300_000;
 
+    /** Characters of all cells; cells may share a text, but what is read from them does not. */
+    private static final int MAX_CHARACTERS = 20_000_000;
+
     private static final int MAX_MERGES = 100_000;
 
     private final String name;
     private final boolean hidden;
     private final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
     private final List<Merge> merges = new ArrayList<>();
-    private final Map<Integer, BitSet> ruled = new HashMap<>();
+    private final BitSet ruled = new BitSet();
+    private final BitSet framed = new BitSet();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
     private int cells;
+    private int characters;
 
     /**
      * Cells merged into one.
@@ -60,6 +65,13 @@ public final class Sheet {
         if (++cells > MAX_CELLS) {
             throw new InputException(FailureReason.TOO_COMPLEX, "a sheet of more than " + MAX_CELLS + " filled cells");
         }
+        for (RawRun run : cell.runs()) {
+            characters += run.text().length();
+        }
+        if (characters > MAX_CHARACTERS) {
+            throw new InputException(
+                    FailureReason.TOO_COMPLEX, "a sheet of more than " + MAX_CHARACTERS + " characters");
+        }
         rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
     }
 
@@ -75,9 +87,10 @@ public final class Sheet {
         merges.add(merge);
     }
 
-    /** Says that a cell has a line at its left or right side. */
-    public void rule(int row, int column) {
-        ruled.computeIfAbsent(row, r -> new BitSet()).set(column);
+    /** Says that one more cell of a row has a line at its left or right side. */
+    public void rule(int row) {
+        framed.set(row, framed.get(row) || ruled.get(row));
+        ruled.set(row);
     }
 
     /** Says that a row is hidden. */
@@ -121,10 +134,9 @@ public final class Sheet {
         return filled == null ? List.of() : List.copyOf(filled.values());
     }
 
-    /** Returns the number of cells of a row that have a line at their side. */
-    int ruledCells(int row) {
-        BitSet columns = ruled.get(row);
-        return columns == null ? 0 : columns.cardinality();
+    /** Returns whether more than one cell of a row has a line at its side. */
+    boolean isFramed(int row) {
+        return framed.get(row);
     }
 
     /** Forgets what merged cells cover: it is stored, but nobody sees it. */

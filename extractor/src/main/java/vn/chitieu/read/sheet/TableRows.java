@@ -39,11 +39,8 @@ final class TableRows {
      */
     static List<Range> of(Sheet sheet) {
         TableRows rows = new TableRows(sheet);
-        boolean lines = sheet.rows().keySet().stream()
-                        .filter(row -> sheet.ruledCells(row) > 1)
-                        .limit(2)
-                        .count()
-                > 1;
+        boolean lines =
+                sheet.rows().keySet().stream().filter(sheet::isFramed).limit(2).count() > 1;
         if (lines) {
             rows.byLines();
         } else {
@@ -65,7 +62,7 @@ final class TableRows {
 
     private void byLines() {
         for (int i = 0; i < table.length; i++) {
-            table[i] = sheet.ruledCells(first + i) > 1;
+            table[i] = sheet.isFramed(first + i);
         }
         for (int i = 1; i < table.length; i++) {
             table[i] |= table[i - 1] && filled(i) > 2;
