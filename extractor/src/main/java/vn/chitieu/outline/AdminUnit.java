@@ -68,11 +68,21 @@ record AdminUnit(String kind, String name, int start, int end) {
                     && (folded.startsWith("tac ", matcher.start() - 4)
                             || Folded.of(unit.name).equals("hoi")
                             || folded.startsWith(" hoi", matcher.end()) && unit.name.isEmpty());
-            if (!partOfWord) {
+            if (!partOfWord && isSpelled(text, matcher.start(), matcher.end(), unit)) {
                 units.add(unit);
             }
         }
         return units;
+    }
+
+    /** The words that fold to a kind and are other words: {@code tình}, {@code hải quan}, {@code phương}. */
+    private static boolean isSpelled(String text, int start, int end, AdminUnit unit) {
+        String proper = PRINTED.getOrDefault(unit.kind, "");
+        if (proper.length() != end - start || proper.indexOf(' ') >= 0) {
+            return true;
+        }
+        boolean provincial = Provinces.standard().byName(unit.name) != null;
+        return Folded.isSpelled(text, start, end, proper) || provincial && Folded.isUnmarked(text, start, end);
     }
 
     /** Returns the unit that stands at an offset, or null. */

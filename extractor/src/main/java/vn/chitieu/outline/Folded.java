@@ -11,6 +11,8 @@ import java.util.Locale;
 final class Folded {
     private static final int TABLE_SIZE = 0x2000;
     private static final char[] TABLE = table();
+    /** Letters beside a word by which it is seen whether marks are lost. */
+    private static final int NEIGHBOUR = 12;
 
     private Folded() {}
 
@@ -36,6 +38,38 @@ final class Folded {
      */
     static String words(CharSequence text) {
         return of(text).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    /**
+     * Returns whether a word of a text is the one meant, and not another that folds alike: {@code SỞ} is {@code sở}, and so is
+     * {@code SO} among words that have lost their marks too, but {@code Số} is not.
+     *
+     * @param text the text, not folded
+     * @param start where the word begins
+     * @param end where it ends
+     * @param meant the word meant, in lower case
+     */
+    static boolean isSpelled(String text, int start, int end, String meant) {
+        String printed = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return printed.equals(meant)
+                || isUnmarked(text, start, end) && isUnmarked(text, start - NEIGHBOUR, end + NEIGHBOUR);
+    }
+
+    /**
+     * Returns whether a stretch of a text has no letter with a diacritic.
+     *
+     * @param text the text, not folded
+     * @param start where it begins; before the text is its beginning
+     * @param end where it ends; behind the text is its end
+     */
+    static boolean isUnmarked(String text, int start, int end) {
+        for (int i = Math.max(0, start); i < Math.min(text.length(), end); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) && c > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char foldPunctuation(char c) {

@@ -1,5 +1,6 @@
 package vn.chitieu.outline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,9 +11,9 @@ import vn.chitieu.text.Span;
 final class FrontMatter {
     private static final int MAX_LINES = 40;
     private static final Pattern PART_OF_LETTERHEAD = Pattern.compile(
-            "[^a-z0-9]*(?:cong\\s+hoa\\s+xa|chu\\s+nghia\\s+viet|doc\\s+lap|uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan|hdnd|dang\\s+cong\\s+san|so\\s?:|s[o0]\\s+\\d*\\s*/|v/v\\b|hoa\\s+toc|du\\s+thao|(?:tinh|thanh\\s+pho|huyen|xa|phuong|quan|thi\\s+xa|thi\\s+tran)\\s).*");
+            "[^a-z0-9]*(?:cong\\s+hoa\\s+xa|chu\\s+nghia\\s+viet|doc\\s+lap|uy\\s+ban\\s+nhan\\s+dan|ubnd|hoi\\s+dong\\s+nhan|hdnd|dang\\s+cong\\s+san|so\\s?:|s[o0]\\s+\\d*\\s*/|v/v\\b|hoa\\s+toc|du\\s+thao|(?:thanh\\s+pho|huyen|thi\\s+xa|thi\\s+tran)\\s).*");
     private static final Pattern DATE_LINE =
-            Pattern.compile(".{0,60}ngay[\\s\\d._,]{0,40}thang[\\s\\d._,]{0,40}nam\\s?(?:[\\d\\s.]*)[^a-z]*");
+            Pattern.compile("[^(]{0,60}ngay[\\s\\d._,]{0,40}thang[\\s\\d._,]{0,40}nam\\s?(?:[\\d\\s.]*)[^a-z]*");
 
     private FrontMatter() {}
 
@@ -24,7 +25,7 @@ final class FrontMatter {
             String folded = text.foldedSlice(line);
             boolean part = folded.length() < 140
                     && !folded.endsWith(";")
-                    && (PART_OF_LETTERHEAD.matcher(folded).matches()
+                    && ((PART_OF_LETTERHEAD.matcher(folded).matches() || beginsWithUnit(text, line))
                                     && !folded.matches(".*\\b(?:ban hanh|xay dung)\\b.*")
                             || DATE_LINE.matcher(folded).matches());
             if (part && !(i > 0 && end == 0 && folded.matches("[^a-z0-9]*(?:uy ban nhan dan|ubnd|hoi dong).*"))) {
@@ -34,6 +35,12 @@ final class FrontMatter {
             }
         }
         return end;
+    }
+
+    private static boolean beginsWithUnit(HeaderText text, Line line) {
+        Span trimmed = text.trim(line.start(), line.end());
+        List<AdminUnit> units = AdminUnit.all(text.text(), text.folded(), trimmed.start(), trimmed.end());
+        return !units.isEmpty() && units.get(0).start() == trimmed.start();
     }
 
     /** Returns whether a document addresses somebody, as letters do that have no title. */

@@ -1,6 +1,7 @@
 package vn.chitieu.outline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.chitieu.layout.RawText.Region;
 import vn.chitieu.text.CleanText;
@@ -14,9 +15,11 @@ import vn.chitieu.text.TextBlock;
  *
  * @param text the normalised text
  * @param folded the same, folded ({@link Folded})
- * @param lines its lines in order; table cells one after the other
+ * @param lines its lines in order; table cells one after the other, tables of data left out
  */
 record HeaderText(String text, String folded, List<Line> lines) {
+    private static final int HEAD_ROWS = 2;
+    private static final int MOST_SIDES = 3;
 
     static HeaderText of(CleanText clean) {
         List<Line> lines = new ArrayList<>();
@@ -25,7 +28,7 @@ record HeaderText(String text, String folded, List<Line> lines) {
             if (block instanceof Paragraph paragraph && paragraph.region() == Region.BODY) {
                 boolean emphasised = paragraph.bold() || paragraph.style().centred();
                 lines.add(new Line(paragraph.start(), paragraph.end(), i, -1, emphasised));
-            } else if (block instanceof Table table) {
+            } else if (block instanceof Table table && !holdsData(table)) {
                 for (int c = 0; c < table.cells().size(); c++) {
                     for (Span span : table.cells().get(c).lines()) {
                         lines.add(new Line(span.start(), span.end(), i, c, false));
@@ -34,6 +37,17 @@ record HeaderText(String text, String folded, List<Line> lines) {
             }
         }
         return new HeaderText(clean.text(), Folded.of(clean.text()), lines);
+    }
+
+    /** Letterheads and signatures set two or three texts side by side; a table whose head has more is one of data. */
+    private static boolean holdsData(Table table) {
+        int[] filled = new int[HEAD_ROWS];
+        for (Table.Cell cell : table.cells()) {
+            if (cell.row() < HEAD_ROWS && cell.end() > cell.start()) {
+                filled[cell.row()]++;
+            }
+        }
+        return Arrays.stream(filled).anyMatch(cells -> cells > MOST_SIDES);
     }
 
     String slice(Line line) {
@@ -59,12 +73,12 @@ record HeaderText(String text, String folded, List<Line> lines) {
         return low;
     }
 
-    /** Returns a stretch without white space, cell separators and dashes around it. */
+    /** Returns a stretch without white space, cell separators and dashes around it and without a bracket that it leaves open. */
     Span trim(int start, int end) {
         while (start < end && idle(text.charAt(start))) {
             start++;
         }
-        while (end > start && idle(text.charAt(end - 1))) {
+        while (end > start && (idle(text.charAt(end - 1)) || text.charAt(end - 1) == '(')) {
             end--;
         }
         return new Span(start, end);

@@ -3,6 +3,8 @@ package vn.chitieu.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 record OrganName(
         String head, String level, String field, @Nullable AdminUnit unit, int start, int end) {
     private static final int LONGEST_FIELD = 90;
+    /** Heads of one syllable, which fold like words of any text. */
+    private static final Set<String> COMMON_WORDS = Set.of("sở", "bộ", "phòng", "trường", "trạm", "cục");
 
     private static final List<List<String>> HEADS = Lexicon.rows("organs.tsv", 3).stream()
             .sorted(Comparator.comparing((List<String> row) -> -row.get(0).length()))
@@ -33,7 +37,8 @@ record OrganName(
                     .collect(Collectors.joining("|"))
             + ")(?![a-z0-9])");
 
-    private static final Pattern FIELD_ENDS = Pattern.compile("\\n{2,}|\\||(?<![a-z])so\\s?:|\\n(?=\\s*(?:so\\b|\\d))");
+    private static final Pattern FIELD_ENDS =
+            Pattern.compile("\\n{2,}|;|\\||(?<![a-z])so\\s?:|\\n(?=\\s*(?:so\\b|\\d))");
 
     /**
      * Finds the names in a letterhead.
@@ -46,6 +51,10 @@ record OrganName(
         Matcher head = HEAD.matcher(names);
         int from = 0;
         while (from < names.length() && head.find(from)) {
+            if (isOtherWord(text, names, head, !organs.isEmpty())) {
+                from = head.end();
+                continue;
+            }
             OrganName organ = read(text, names, head);
             boolean nested = !organs.isEmpty() && !breaks(names, organs.get(organs.size() - 1), head.start());
             if (!nested) {
@@ -63,14 +72,32 @@ record OrganName(
                 || before.head.equals("UBND") && before.end < start;
     }
 
-    private static OrganName read(String text, String names, Matcher head) {
-        List<String> row = List.of();
+    /** {@code số}, {@code đông nam bộ} and {@code trưởng} are no authorities, and {@code của Chính phủ} speaks of another. */
+    private static boolean isOtherWord(String text, String names, Matcher head, boolean behindAnother) {
+        if (text.startsWith("của ", head.start() - "của ".length())) {
+            return true;
+        }
+        String meant = row(head).get(0).toLowerCase(Locale.ROOT);
+        if (!COMMON_WORDS.contains(meant)) {
+            return false;
+        }
+        String before = names.substring(names.lastIndexOf('\n', head.start()) + 1, head.start());
+        boolean begins =
+                behindAnother || before.substring(before.lastIndexOf('|') + 1).isBlank();
+        return !begins || !Folded.isSpelled(text, head.end() - meant.length(), head.end(), meant);
+    }
+
+    private static List<String> row(Matcher head) {
         for (int group = 1; group <= head.groupCount(); group++) {
             if (head.group(group) != null) {
-                row = HEADS.get(group - 1);
-                break;
+                return HEADS.get(group - 1);
             }
         }
+        throw new IllegalStateException("a head that is in no group");
+    }
+
+    private static OrganName read(String text, String names, Matcher head) {
+        List<String> row = row(head);
         int limit = Math.min(names.length(), head.end() + LONGEST_FIELD);
         int at = head.end();
         while (at < limit && (Character.isWhitespace(names.charAt(at)) || names.charAt(at) == '|')) {
