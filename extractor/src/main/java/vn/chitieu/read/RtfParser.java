@@ -92,7 +92,7 @@ final class RtfParser {
             Map.entry("qmspace", " "));
 
     private final RtfScanner scanner;
-    private final RtfFonts fonts = new RtfFonts();
+    private final FontTable fonts = new FontTable();
     private final Deque<RtfState> groups = new ArrayDeque<>();
     private final Map<Integer, Integer> headings = new HashMap<>();
     private final StringBuilder styleName = new StringBuilder();

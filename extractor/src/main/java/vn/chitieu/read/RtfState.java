@@ -79,7 +79,7 @@ final class RtfState {
         inTable = false;
     }
 
-    RunStyle runStyle(RtfFonts fonts) {
+    RunStyle runStyle(FontTable fonts) {
         return new RunStyle(bold, italic, caps, fonts.name(font), size);
     }
 }

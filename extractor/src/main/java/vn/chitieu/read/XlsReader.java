@@ -38,7 +38,7 @@ import vn.chitieu.source.MediaTypes;
 import vn.chitieu.source.SourceFile;
 
 /**
- * Reads Excel 97-2003: all sheets, hidden ones too, each cell as it is shown; formulas by the value that the file holds. Runs keep
+ * Reads Excel 5.0 to 2003: all sheets, hidden ones too, each cell as it is shown; formulas by the value that the file holds. Runs keep
  * their fonts, by which texts in legacy encodings are told.
  */
 public final class XlsReader implements DocumentReader {
@@ -53,18 +53,14 @@ public final class XlsReader implements DocumentReader {
 
     @Override
     public RawDocument read(SourceFile file) throws InputException {
-        List<RawBlock> blocks = new ArrayList<>();
-        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(file.bytes()))) {
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
-                Sheet sheet = new Sheet(workbook.getSheetName(i), hidden);
-                fill(workbook, workbook.getSheetAt(i), sheet);
-                blocks.addAll(SheetBlocks.of(sheet));
+        try {
+            List<RawBlock> blocks = blocks(file.bytes());
+            if (blocks.isEmpty()) {
+                throw new InputException(FailureReason.NO_TEXT, "no filled cell");
             }
+            return new RawDocument(blocks, null, 0, "unicode");
         } catch (EncryptedDocumentException e) {
             throw new InputException(FailureReason.ENCRYPTED, e);
-        } catch (OldExcelFormatException e) {
-            throw new InputException(FailureReason.SHEET_FORMAT, e);
         } catch (IOException | RecordFormatException | IllegalStateException | IllegalArgumentException e) {
             throw new InputException(FailureReason.DAMAGED, e);
         } catch (RuntimeException e) {
@@ -75,10 +71,21 @@ public final class XlsReader implements DocumentReader {
             }
             throw e;
         }
-        if (blocks.isEmpty()) {
-            throw new InputException(FailureReason.NO_TEXT, "no filled cell");
+    }
+
+    private static List<RawBlock> blocks(byte[] file) throws IOException, InputException {
+        List<RawBlock> blocks = new ArrayList<>();
+        try (HSSFWorkbook workbook = new HSSFWorkbook(new ByteArrayInputStream(file))) {
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+                Sheet sheet = new Sheet(workbook.getSheetName(i), hidden);
+                fill(workbook, workbook.getSheetAt(i), sheet);
+                blocks.addAll(SheetBlocks.of(sheet));
+            }
+            return blocks;
+        } catch (OldExcelFormatException e) {
+            return Xls95Workbook.read(file);
         }
-        return new RawDocument(blocks, null, 0, "unicode");
     }
 
     private static void fill(HSSFWorkbook workbook, HSSFSheet from, Sheet sheet) throws InputException {

@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.RawRun;
-import vn.chitieu.read.sheet.CellDates;
 import vn.chitieu.read.sheet.Sheet;
 import vn.chitieu.read.sheet.SheetCell;
 import vn.chitieu.source.InputException;
@@ -113,7 +112,7 @@ final class XlsxCells {
     }
 
     private void cell(XMLStreamReader xml, Address at, Sheet sheet) throws XMLStreamException, InputException {
-        XlsxStyles.Look look = styles.look(DocxXml.attribute(xml, "s"));
+        CellLook look = styles.look(DocxXml.attribute(xml, "s"));
         String type = DocxXml.attribute(xml, "t");
         String value = "";
         List<RawRun> inline = List.of();
@@ -134,7 +133,7 @@ final class XlsxCells {
         }
     }
 
-    private List<RawRun> runs(@Nullable String type, String value, XlsxStyles.Look look) {
+    private List<RawRun> runs(@Nullable String type, String value, CellLook look) {
         RunCollector runs = new RunCollector();
         switch (type == null ? "n" : type) {
             case "s" -> {
@@ -147,15 +146,12 @@ final class XlsxCells {
         return runs.take();
     }
 
-    private String number(String value, XlsxStyles.Look look) {
+    private String number(String value, CellLook look) {
         if (value.isEmpty() || value.length() > 40) {
             return value;
         }
         try {
-            double number = Double.parseDouble(value);
-            return look.date()
-                    ? CellDates.show(number, look.pattern(), from1904)
-                    : look.number().show(number);
+            return look.show(Double.parseDouble(value), from1904);
         } catch (NumberFormatException e) {
             return value;
         }

@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RunStyle;
-import vn.chitieu.read.sheet.CellDates;
-import vn.chitieu.read.sheet.NumberPattern;
 
 /** The looks of the cells of a workbook (ECMA-376 part 1, 18.8). */
 final class XlsxStyles {
@@ -20,23 +17,9 @@ final class XlsxStyles {
     private final Map<Integer, String> patterns = new HashMap<>();
     private final List<RunStyle> fonts = new ArrayList<>();
     private final List<Boolean> borders = new ArrayList<>();
-    private final List<Look> looks = new ArrayList<>();
+    private final List<CellLook> looks = new ArrayList<>();
 
-    /**
-     * Look of a cell.
-     *
-     * @param font its font
-     * @param ruled whether it has a line at its left or right side
-     * @param alignment how its text stands
-     * @param pattern pattern of its number
-     * @param date whether the pattern is one of dates
-     * @param number the pattern, read
-     */
-    record Look(
-            RunStyle font, boolean ruled, Alignment alignment, String pattern, boolean date, NumberPattern number) {}
-
-    private static final Look PLAIN =
-            new Look(RunStyle.PLAIN, false, Alignment.LEFT, "General", false, NumberPattern.of("General"));
+    private static final CellLook PLAIN = CellLook.of(RunStyle.PLAIN, false, Alignment.LEFT, 0, null);
 
     private XlsxStyles() {}
 
@@ -89,17 +72,13 @@ final class XlsxStyles {
             }
             DocxXml.skip(xml);
         }
-        String own = patterns.get(format);
-        String pattern =
-                own != null ? own : format < 0 || format > 49 ? "General" : BuiltinFormats.getBuiltinFormat(format);
         if (looks.size() < MAX_LOOKS) {
-            looks.add(new Look(
+            looks.add(CellLook.of(
                     font >= 0 && font < fonts.size() ? fonts.get(font) : RunStyle.PLAIN,
                     border >= 0 && border < borders.size() && borders.get(border),
                     alignment,
-                    pattern,
-                    CellDates.isDate(format, pattern),
-                    NumberPattern.of(pattern)));
+                    format,
+                    patterns.get(format)));
         }
     }
 
@@ -158,7 +137,7 @@ final class XlsxStyles {
      *
      * @param index number of the look, as a cell gives it, or null
      */
-    Look look(@Nullable String index) {
+    CellLook look(@Nullable String index) {
         int at = DocxXml.number(index, 0);
         return at >= 0 && at < looks.size() ? looks.get(at) : PLAIN;
     }

@@ -12,9 +12,9 @@ public final class MediaTypes {
     public static final String PDF = "application/pdf";
     /** Rich Text Format. */
     public static final String RTF = "application/rtf";
-    /** Word 97-2003. */
+    /** Word 6.0 to 2003. */
     public static final String DOC = "application/msword";
-    /** Excel 97-2003. */
+    /** Excel 5.0 to 2003. */
     public static final String XLS = "application/vnd.ms-excel";
     /** PowerPoint 97-2003. */
     public static final String PPT = "application/vnd.ms-powerpoint";

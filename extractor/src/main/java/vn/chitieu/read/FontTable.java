@@ -4,9 +4,10 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.orthography.LegacyFonts;
 
-/** The font table of a Rich Text file: names, and the code pages of bytes set in each font. */
-final class RtfFonts {
+/** The font table of a file whose text is bytes, as of Rich Text: names, and the code pages of bytes set in each font. */
+final class FontTable {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int SYMBOL = 2;
 
@@ -73,7 +74,7 @@ final class RtfFonts {
 
     private Charset charset(int font, int charset) {
         String name = name(font);
-        if (name != null && name.startsWith(".")) {
+        if (name != null && (name.startsWith(".") || LegacyFonts.of(name) != null)) {
             // Fonts that hide in menus by such a name are listed once for each code page, but have codes of their own.
             return WESTERN;
         }
