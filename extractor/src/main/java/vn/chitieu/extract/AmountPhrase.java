@@ -17,6 +17,21 @@ final class AmountPhrase {
         while (start > 0 && scan.sentence(start - 1) == scan.sentence(amount.first())) {
             start--;
         }
+        for (int i = start; i < phraseStart; i++) {
+            start = opens(scan, i) ? i + 1 : start;
+        }
+        return scan.words(start, Math.max(start, phraseStart));
+    }
+
+    /** The words between an amount and those of the next one: {@code Hộ nghèo 198 hộ} before {@code , dư nợ 6.930 triệu}. */
+    static String item(ParagraphScan scan, Quantity before, int phraseStart) {
+        int start = Math.max(before.end(), phraseStart - 1);
+        while (start > before.end()
+                && !scan.is(start - 1, ";")
+                && !scan.is(start - 1, ":")
+                && !opens(scan, start - 1)) {
+            start--;
+        }
         return scan.words(start, Math.max(start, phraseStart));
     }
 

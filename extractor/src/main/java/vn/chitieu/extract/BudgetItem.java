@@ -45,6 +45,9 @@ final class BudgetItem {
             "dưới",
             "tối đa",
             "tối thiểu");
+    /** Words that say of money only that it was lent; who got it stands before them. */
+    private static final Set<String> LOANS = Set.of("dư nợ", "tổng dư nợ", "doanh số", "doanh số cho vay");
+
     private static final Pattern YEAR = Pattern.compile("(?:kế hoạch |vốn )?năm (?:19|20)\\d\\d");
     private static final Set<String> HEADING_ONLY =
             Set.of("nguồn vốn thực hiện", "kinh phí thực hiện", "tổng nguồn vốn", "kinh phí", "nguồn kinh phí");
@@ -78,12 +81,15 @@ final class BudgetItem {
     String item(String words, String opening, @Nullable BudgetDraft parent, int section) {
         String item = withoutTails(IndicatorReader.tidy(words));
         String lower = item.toLowerCase(Locale.ROOT);
+        if (isLoan(words) && !opening.isBlank()) {
+            return IndicatorReader.tidy(opening) + ", " + item;
+        }
         boolean bare = item.isEmpty()
                 || FILLERS.contains(lower)
                 || onlySource(lower)
                 || YEAR.matcher(lower).matches()
                 || lower.matches(
-                        "(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng)( thực hiện)?( dự kiến)?");
+                        "(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng|trị giá|giá trị|thành tiền)( thực hiện)?( dự kiến)?");
         if (bare && parent != null && parent.item() != null) {
             return parent.item();
         }
@@ -96,6 +102,11 @@ final class BudgetItem {
             return component != null || item.isEmpty() || FILLERS.contains(lower) ? component : item;
         }
         return item;
+    }
+
+    /** Returns whether words say of money only that it was lent. */
+    boolean isLoan(String words) {
+        return LOANS.contains(withoutTails(IndicatorReader.tidy(words)).toLowerCase(Locale.ROOT));
     }
 
     private static String withoutTails(String words) {

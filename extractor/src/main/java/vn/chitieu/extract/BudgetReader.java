@@ -71,7 +71,11 @@ final class BudgetReader {
             BudgetDraft parent = levels.peek() == null ? null : levels.peek().parent;
             int phraseEnd = AmountPhrase.end(scan, amount, next, k + 1 < amounts.size());
             boolean opens = k == 0 || scan.sentence(amounts.get(k - 1).first()) != scan.sentence(amount.first());
-            String opening = opens ? AmountPhrase.opening(scan, amount, phraseStart) : "";
+            String opening = opens
+                    ? AmountPhrase.opening(scan, amount, phraseStart)
+                    : items.isLoan(scan.words(phraseStart, amount.first()))
+                            ? AmountPhrase.item(scan, amounts.get(k - 1), phraseStart)
+                            : "";
             BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd, opening, matches, times, place, parent);
             drafts.add(draft);
             last = draft;

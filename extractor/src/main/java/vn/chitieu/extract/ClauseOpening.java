@@ -42,7 +42,7 @@ final class ClauseOpening {
             return 0;
         }
         for (int i = at + 1; i < Math.min(end, at + LONGEST_REFERENCE); i++) {
-            if (scan.token(i).fold().equals(",")) {
+            if (scan.is(i, ",") || scan.is(i, ":")) {
                 return i + 1 - at;
             }
             if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null) {

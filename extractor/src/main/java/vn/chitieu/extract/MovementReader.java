@@ -131,7 +131,7 @@ final class MovementReader {
                         || String.valueOf(previous.quantity().unit()).equals(quantity.unit()));
     }
 
-    /** {@code giảm 235 hộ, tương đương 6,21%} and {@code tăng 12 hộ (0,7%)} say one thing twice. */
+    /** {@code giảm 235 hộ, tương đương 6,21%}, {@code tăng 12 hộ (0,7%)} and {@code giảm 4,5% = 50 hộ} say one thing twice. */
     private static boolean restates(ParagraphScan scan, Quantity prior, Quantity quantity) {
         boolean bracketed = quantity.first() > 0 && scan.is(quantity.first() - 1, "(") && scan.is(quantity.end(), ")");
         if (bracketed
@@ -143,7 +143,7 @@ final class MovementReader {
         }
         for (int i = quantity.first() - 1; i >= Math.max(0, quantity.first() - 4); i--) {
             String word = scan.token(i).fold();
-            if (word.equals("tương")) {
+            if (word.equals("tương") || word.equals("=") && i == prior.end()) {
                 return true;
             }
             if (word.equals(",")) {

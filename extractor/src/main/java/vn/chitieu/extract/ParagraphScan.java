@@ -90,7 +90,7 @@ final class ParagraphScan {
         return roles[index];
     }
 
-    void setRole(int index, NumeralRole role) {
+    void setRole(int index, @Nullable NumeralRole role) {
         roles[index] = role;
     }
 

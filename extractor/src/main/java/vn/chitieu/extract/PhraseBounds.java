@@ -86,7 +86,7 @@ final class PhraseBounds {
 
     /** {@code ..., cuối năm 2022 toàn xã còn 271 hộ nghèo}: behind the comma the clause begins again. */
     private boolean opensAnew(ParagraphScan scan, int from, int to) {
-        return timePhrase(scan, from, to) > 0 || opening.length(scan, from, to) > 0;
+        return timePhrase(scan, from, to) > 0 || opening.length(scan, from, to) > 0 || scan.is(from, "mỗi");
     }
 
     private boolean separatesItem(ParagraphScan scan, int mark, int end) {

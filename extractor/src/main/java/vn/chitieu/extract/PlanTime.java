@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.model.NumeralRole;
-import vn.chitieu.model.SectionKind;
 import vn.chitieu.outline.DocumentHeader;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.SectionNode;
@@ -115,8 +114,12 @@ final class PlanTime {
         if (section < 0) {
             return false;
         }
-        SectionKind kind = outline.sections().get(section).kind();
-        return kind == SectionKind.RESULTS || kind == SectionKind.ASSESSMENT;
+        SectionNode node = outline.sections().get(section);
+        return switch (node.kind()) {
+            case RESULTS, ASSESSMENT -> true;
+            case CONTENT, BUDGET, SCOPE, OTHER -> inResults(node.parent());
+            default -> false;
+        };
     }
 
     /**

@@ -36,8 +36,12 @@ final class QuantityFinder {
             if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null) {
                 Quantity quantity = read(scan, i);
                 if (quantity != null) {
+                    List<Quantity> parts = BracketedParts.of(scan, quantity);
                     found.add(quantity);
-                    i = Math.max(i + 1, quantity.end());
+                    found.addAll(parts);
+                    i = parts.isEmpty()
+                            ? Math.max(i + 1, quantity.end())
+                            : parts.get(parts.size() - 1).end();
                     continue;
                 }
             }

@@ -2,7 +2,11 @@ package vn.chitieu.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.Drafts.BudgetDraft;
 import vn.chitieu.extract.Drafts.TargetDraft;
@@ -23,6 +27,20 @@ final class SentenceRecords {
         this.codes = codes;
     }
 
+    private static final Pattern DIVIDES =
+            Pattern.compile("(?<!\\p{L})(?:trong đó|[Gg]ồm|bao gồm|chia ra|cụ thể)(?!\\p{L})");
+    private static final Set<String> WORKERS = Set.of("lao động", "lđ", "lđnt", "người");
+    private static final int LOOK_BEHIND = 40;
+    private static final Set<String> POOR = Set.of("poor_households", "near_poor_households");
+
+    /** {@code đạt 112% kế hoạch} of a rate is no such rate. */
+    private static final Pattern SHARE_OF_PLAN =
+            Pattern.compile("\\s?%\\s(?:so với |của )?(?:kh|kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)(?!\\p{L})");
+
+    /** {@code 198 hộ, dư nợ 6.930 triệu đồng} counts who borrowed. */
+    private static final Pattern LOANS =
+            Pattern.compile("(?:\\s\\p{L}+){1,3}\\s?[,(]\\s?(?:với )?(?:tổng )?(?:dư nợ|doanh số|số tiền vay)");
+
     /**
      * Makes target records of the drafts of one paragraph.
      *
@@ -42,13 +60,16 @@ final class SentenceRecords {
             Quantity quantity = draft.quantity();
             String indicator = indicator(draft);
             int of = i + draft.baselineOf();
+            String code = code(indicator, draft);
+            int head = code.equals(IndicatorCodes.OTHER) ? headOfList(drafts, i) : -1;
+            code = head >= 0 ? targets.get(head).indicatorCode() : code;
             boolean linked = draft.baselineOf() != 0 && draft.kind().equals("baseline") && of >= 0 && of < ids.size();
             targets.add(new Target(
                     ids.get(i),
                     section,
                     draft.kind(),
                     indicator,
-                    code(indicator, draft),
+                    code,
                     draft.area(),
                     draft.phrase().population(),
                     draft.measure(),
@@ -68,10 +89,45 @@ final class SentenceRecords {
         return targets;
     }
 
+    /** {@code tạo việc làm cho 1.900 lao động, trong đó: khu vực nông thôn 1.300 lao động}: a part is of the kind of its whole. */
+    private int headOfList(List<TargetDraft> drafts, int part) {
+        TargetDraft draft = drafts.get(part);
+        for (int i = part - 1; i >= 0; i--) {
+            TargetDraft whole = drafts.get(i);
+            if (!whole.sentence().equals(draft.sentence())
+                    || !sameUnit(whole.quantity().unit(), draft.quantity().unit())) {
+                return -1;
+            }
+            String between = clean.slice(new Span(
+                    whole.quantity().span().end(), draft.quantity().span().start()));
+            if (DIVIDES.matcher(between).find()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean sameUnit(@Nullable String whole, @Nullable String part) {
+        return Objects.equals(whole, part)
+                || whole != null && part != null && WORKERS.contains(whole) && WORKERS.contains(part);
+    }
+
     private String code(String indicator, TargetDraft draft) {
         String unit = draft.quantity().unit();
         String ofClause = codes.decide(indicator, unit, clause(draft));
-        return ofClause.equals(IndicatorCodes.OTHER) ? codes.decide(indicator, unit, draft.sentence()) : ofClause;
+        String code =
+                ofClause.equals(IndicatorCodes.OTHER) ? codes.decide(indicator, unit, draft.sentence()) : ofClause;
+        String behind = behind(draft.quantity().span().end());
+        boolean level = draft.measure().equals("level");
+        if (level && code.endsWith("_rate") && SHARE_OF_PLAN.matcher(behind).lookingAt()) {
+            return IndicatorCodes.OTHER;
+        }
+        return POOR.contains(code) && LOANS.matcher(behind).lookingAt() ? "credit_access" : code;
+    }
+
+    private String behind(int from) {
+        String text = clean.text();
+        return text.substring(from, Math.min(text.length(), from + LOOK_BEHIND)).toLowerCase(Locale.ROOT);
     }
 
     /** The clause of the sentence that the value stands in, where its numeral stands there only once. */

@@ -113,8 +113,10 @@ final class TargetReader {
             drafts.add(draft);
             boolean onlyCounts = phrase.indicator().equalsIgnoreCase(quantity.unit())
                     && phrase.indicator().indexOf(' ') < 0;
-            before = onlyCounts && before != null ? before : phrase;
-            previous = draft;
+            // In 5.126 hộ nghèo/21.340 hộ dân, chiếm 24,02% the share is of what stands before the slash.
+            boolean whole = before != null && quantity.first() > 0 && scan.is(quantity.first() - 1, "/");
+            before = onlyCounts && before != null || whole ? before : phrase;
+            previous = whole ? previous : draft;
         }
         return baselines.tell(scan, drafts);
     }

@@ -102,11 +102,22 @@ final class TargetTime {
                     return match.rule().gives().get("per");
                 }
             } else if (match.from() >= quantity.end()
-                    && (match.from() - quantity.end() <= 3 || closes(scan, quantity.end(), match))) {
+                    && (match.from() - quantity.end() <= 3 && !opensBracket(scan, quantity.end(), match.from())
+                            || closes(scan, quantity.end(), match))) {
                 return match.rule().gives().get("per");
             }
         }
         return null;
+    }
+
+    /** In {@code kiểm tra 12 xã (mỗi xã 01 lần)} the bracket speaks of its own number. */
+    private static boolean opensBracket(ParagraphScan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code giảm 2% hộ nghèo đa chiều của xã mỗi năm}: what ends the words behind a number governs it. */

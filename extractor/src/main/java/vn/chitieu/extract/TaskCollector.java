@@ -337,8 +337,7 @@ final class TaskCollector {
         int after = UnitNames.skipBracket(tokens, row.end());
         boolean sentence = !row.units().isEmpty()
                         && after < tokens.size()
-                        && names.isVerb(tokens, after)
-                        && !isScope(tokens, after)
+                        && (names.isVerb(tokens, after) && !isScope(tokens, after) || tellsTask(tokens, after))
                 || row.units().isEmpty() && reader.subject(text, part) != null;
         if (sentence) {
             add(reader.read(text, part, new Context(List.of(), false, role)), block, whole);
@@ -369,6 +368,11 @@ final class TaskCollector {
                     whole,
                     headings.subject(block.section())));
         }
+    }
+
+    /** {@code Ban Tài chính xã: bố trí ngân sách}: behind the colon stands a task, not another unit. */
+    private boolean tellsTask(List<Token> tokens, int colon) {
+        return colon + 1 < tokens.size() && tokens.get(colon).text().equals(":") && !names.begins(tokens, colon + 1);
     }
 
     /** {@code trong phạm vi chức năng} after a unit in a list says nothing of what it does. */

@@ -12,6 +12,9 @@ import vn.chitieu.annotate.Token;
  * @param tail whether they tell nothing: a comparison, a time, a mark
  */
 record TrailingWords(int from, int to, String text, boolean tail) {
+    /** {@code mở 20 lớp nghề, xong trong quý III}: by when, behind a comma. */
+    private static final Set<String> DONE = Set.of("xong", "hoàn", "trước", "chậm");
+
     private static final Set<String> TAILS = Set.of(
             "so", "theo", "trong", "vào", "trở", "năm", "hằng", "hàng", "mỗi", "kế", "tổng", "và", "trên", "tương",
             "chỉ", "như");
@@ -74,8 +77,11 @@ record TrailingWords(int from, int to, String text, boolean tail) {
             boolean bracket = word.equals("(") && !percent;
             boolean when =
                     i > from && (PhraseBounds.timeCloses(scan, i, end) || PhraseBounds.recurrenceCloses(scan, i, end));
+            boolean done = word.equals(",")
+                    && i + 1 < end
+                    && DONE.contains(scan.token(i + 1).fold());
             boolean outside = depth < 0;
-            if (outside || comparison || part || bracket || when || (upwards && i - from < 4)) {
+            if (outside || done || comparison || part || bracket || when || (upwards && i - from < 4)) {
                 stop = i;
                 break;
             }

@@ -11,6 +11,10 @@ import vn.chitieu.annotate.VietnameseFold;
  * {@code unit-codes.tsv}: code, regular expression, an example that it must give.
  */
 public final class UnitCodes {
+    /** How people are addressed, with a person's own name where an office follows it: {@code đ/c Lò Văn A - }. */
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:các )?(?:ông \\(bà\\)|ông, bà|ông bà|đồng chí|đ/c|ông|bà) (?:[^-–,(:]+[-–,(] ?)?");
+
     private final List<Row> rows;
 
     private UnitCodes(List<Row> rows) {
@@ -33,7 +37,7 @@ public final class UnitCodes {
      * @return a code of the contract; {@code other} where no row knows it
      */
     public String code(String name) {
-        String folded = VietnameseFold.fold(name.strip());
+        String folded = TITLE.matcher(VietnameseFold.fold(name.strip())).replaceFirst("");
         for (Row row : rows) {
             if (row.pattern.matcher(folded).find()) {
                 return row.code;

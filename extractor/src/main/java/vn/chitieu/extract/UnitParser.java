@@ -1,6 +1,7 @@
 package vn.chitieu.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.UnitWords.Kind;
@@ -15,6 +16,10 @@ final class UnitParser {
     UnitParser(UnitWords words) {
         this.words = words;
     }
+
+    private static final int LONGEST_PERSON = 5;
+    private static final int LONGEST_OFFICE = 20;
+    private static final Set<String> BEFORE_OFFICE = Set.of("-", "–", ",", "(", ":");
 
     /** How a name is built. */
     enum Build {
@@ -51,8 +56,18 @@ final class UnitParser {
         if (many && at < tokens.size() && tokens.get(at).kind() == Token.Kind.NUMERAL) {
             at++;
         }
+        int person = many ? person(tokens, at) : -1;
+        if (person > 0) {
+            return new Parsed(from, person, Build.NAME, from);
+        }
         int chief = words.match(Kind.CHIEF, tokens, at);
         int name = words.match(Kind.NAME, tokens, at);
+        if (many
+                && chief > 0
+                && chief < tokens.size()
+                && tokens.get(chief).text().equals(":")) {
+            return new Parsed(from, chief, Build.NAME, from);
+        }
         if (chief > name) {
             Parsed unit = parse(tokens, chief);
             if (unit != null) {
@@ -85,6 +100,26 @@ final class UnitParser {
             return owner == null ? null : new Parsed(from, owner.to, Build.NAME, from);
         }
         return noun > 0 ? collective(tokens, from, noun, many) : null;
+    }
+
+    /** Returns the index after a person and office: {@code đ/c Lò Văn A - PCT UBND xã}, up to a colon; or -1. */
+    private int person(List<Token> tokens, int at) {
+        int end = at;
+        while (isCapital(tokens, end) && !startsUnit(tokens, end) && words.match(Kind.CHIEF, tokens, end) < 0) {
+            end++;
+        }
+        boolean named = end - at >= 2 && end - at <= LONGEST_PERSON;
+        boolean office =
+                end < tokens.size() && BEFORE_OFFICE.contains(tokens.get(end).text());
+        if (!named || !office) {
+            return -1;
+        }
+        for (int i = end; i < Math.min(tokens.size(), end + LONGEST_OFFICE); i++) {
+            if (tokens.get(i).text().equals(":")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**

@@ -196,7 +196,7 @@ final class CitationParser {
         }
         Matcher issuer = ISSUER.matcher(text.folded()).region(citation.numberEnd, end);
         String by = issuer.find() && issuer.start() < citation.numberEnd + DATE_REACH
-                ? oneLine(issuer.start(1), issuer.end(1))
+                ? oneLine(issuer.start(1), issuerEnd(issuer, end))
                 : null;
         return new LegalBasis(
                 citation.type,
@@ -205,6 +205,20 @@ final class CitationParser {
                 date == null ? null : date.iso(),
                 by,
                 AFTERTHOUGHT.matcher(oneLine(citation.start, end)).replaceFirst(""));
+    }
+
+    /** A word that ends the name of an authority may begin that of its place: {@code UBND huyện Như Xuân về ...}. */
+    private int issuerEnd(Matcher issuer, int to) {
+        int end = issuer.end(1);
+        while (end + 1 < to
+                && Character.isUpperCase(text.text().charAt(end + 1))
+                && text.text().charAt(end) == ' ') {
+            end++;
+            while (end < to && Character.isLetter(text.text().charAt(end))) {
+                end++;
+            }
+        }
+        return end;
     }
 
     private int clauseEnd(int from, int to) {

@@ -68,7 +68,8 @@ final class HeadingLook {
         return NOTES.stream().anyMatch(lower::startsWith) || HeadingReader.words(text) < 2;
     }
 
-    private static boolean isShout(String text) {
+    /** Returns whether a text is set in capitals. */
+    static boolean isShout(String text) {
         int upper = 0;
         int lower = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.RawText.Region;
 import vn.chitieu.model.SectionKind;
@@ -133,10 +135,12 @@ final class SectionTree {
         Span head = new Span(
                 paragraph.start(), paragraph.start() + mark.length() + (heading == null ? 0 : heading.length()));
         if (heading == null && rest.isEmpty() && index + 1 < blocks.size() && titleOf(index + 1)) {
-            Paragraph title = (Paragraph) blocks.get(index + 1);
-            heading = new HeadingReader.Heading(title.end() - title.start(), text(title));
-            head = new Span(paragraph.start(), title.end());
-            next = index + 1;
+            next = endOfTitle(index + 1);
+            String words = IntStream.rangeClosed(index + 1, next)
+                    .mapToObj(i -> text((Paragraph) blocks.get(i)))
+                    .collect(Collectors.joining(" "));
+            heading = new HeadingReader.Heading(words.length(), words);
+            head = new Span(paragraph.start(), blocks.get(next).end());
         }
         String title = heading == null ? null : heading.title();
         int section = add(
@@ -193,6 +197,19 @@ final class SectionTree {
         }
         String text = text(next);
         return LeadingMark.of(text) == null && HeadingLook.isTitle(next, text);
+    }
+
+    /** A title in capitals goes on over the lines in capitals below it. */
+    private int endOfTitle(int index) {
+        int end = index;
+        while (end + 1 < blocks.size()
+                && end - index < 2
+                && titleOf(end + 1)
+                && HeadingLook.isShout(text((Paragraph) blocks.get(end)))
+                && HeadingLook.isShout(text((Paragraph) blocks.get(end + 1)))) {
+            end++;
+        }
+        return end;
     }
 
     private void unlabelled(int index, Paragraph paragraph, Zone zone, String text) {

@@ -231,6 +231,35 @@ final class AssignmentExtractorTests {
                         "Căn cứ nội dung Kế hoạch, các cơ quan, đơn vị và UBND các xã, thị trấn triển khai thực hiện./."));
     }
 
+    @Test
+    void readsWhoDoesWhatUnderPhanCong() {
+        assertEquals(
+                List.of(
+                        "responsible Đ/c Lò Văn An - PCT UBND xã, Trưởng BCĐ",
+                        "responsible Ban Tài chính xã",
+                        "responsible Các ông (bà) trưởng thôn",
+                        "responsible MTTQ",
+                        "responsible các đoàn thể"),
+                found(
+                        "I. GIẢI PHÁP",
+                        "1. Phân công:",
+                        "- Đ/c Lò Văn An - PCT UBND xã, Trưởng BCĐ: phụ trách chung.",
+                        "- Ban Tài chính xã: bố trí ngân sách đối ứng 86 triệu đồng.",
+                        "- Các ông (bà) trưởng thôn: rà soát hộ nghèo.",
+                        "- MTTQ và các đoàn thể: vận động ủng hộ quỹ."));
+    }
+
+    @Test
+    void readsAPersonUnderAnOffice() {
+        assertEquals(
+                List.of("responsible Đ/c Trưởng phòng", "responsible Đ/c Vi Thị Hoa, PTP"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Phòng LĐ-TB&XH",
+                        "- Đ/c Trưởng phòng: chỉ đạo chung.",
+                        "- Đ/c Vi Thị Hoa, PTP: phụ trách giảm nghèo; báo cáo hằng tháng."));
+    }
+
     private static List<String> found(String... lines) {
         return extract(lines).stream().map(r -> r.role() + " " + r.unit()).toList();
     }

@@ -339,6 +339,67 @@ final class StatedRecordsTests {
         assertEquals(List.of("poverty_rate 5 %: Tỷ lệ hộ nghèo"), codes(records));
     }
 
+    @Test
+    void losesNoShareBehindANameThatMayHaveANumber() {
+        assertEquals(
+                List.of("poverty_rate 12 %: tỷ lệ hộ nghèo toàn thôn"),
+                targets("I. MỤC TIÊU", "Giảm tỷ lệ hộ nghèo toàn thôn 12%."));
+    }
+
+    @Test
+    void takesSharesOfWhatStandsBeforeTheSlash() {
+        assertEquals(
+                List.of(
+                        "poor_households 512 hộ nghèo: hộ nghèo",
+                        "other 2134 hộ dân: hộ dân",
+                        "poverty_rate 24 %: hộ nghèo",
+                        "poverty_rate 0.2 %: hộ nghèo"),
+                targets("I. KẾT QUẢ NĂM 2023", "Có 512 hộ nghèo/2.134 hộ dân, chiếm 24%, vượt KH 0,2%."));
+    }
+
+    @Test
+    void takesNoShareOfAPlanForARate() {
+        assertEquals(
+                List.of("poor_households 56 hộ: Số hộ nghèo", "other 112 %: Số hộ nghèo"),
+                targets("I. KẾT QUẢ NĂM 2023", "Số hộ nghèo giảm 56 hộ, đạt 112% KH huyện giao."));
+    }
+
+    @Test
+    void readsPartsInABracketThatAddUp() {
+        assertEquals(
+                List.of(
+                        "overseas_labour 65 người: Xuất khẩu lao động người",
+                        "overseas_labour 32 người: Đài Loan",
+                        "overseas_labour 33 người: Nhật Bản"),
+                targets("I. MỤC TIÊU", "Xuất khẩu lao động 65 người (Đài Loan 32, Nhật Bản 33)."));
+        assertEquals(
+                List.of("overseas_labour 65 người: Xuất khẩu lao động người"),
+                targets("I. MỤC TIÊU", "Xuất khẩu lao động 65 người (Đài Loan 32, Nhật Bản 12)."));
+    }
+
+    @Test
+    void tellsBorrowersFromThePoor() {
+        PlanRecords records = extract(
+                "I. KẾT QUẢ NĂM 2023",
+                "Tổng dư nợ 21 tỷ đồng. Trong đó: hộ nghèo 198 hộ, dư nợ 6.930 triệu; hộ cận nghèo 142 hộ, dư nợ 5.112"
+                        + " triệu.");
+        assertEquals(List.of("credit_access 198 hộ: hộ nghèo", "credit_access 142 hộ: hộ cận nghèo"), codes(records));
+        assertEquals(
+                List.of("Tổng dư nợ", "hộ nghèo 198 hộ, dư nợ", "hộ cận nghèo 142 hộ, dư nợ"),
+                records.budgets().stream().map(Budget::item).toList());
+    }
+
+    @Test
+    void keepsTheTitleOfAPartOverTwoLines() {
+        assertEquals(
+                List.of("Phần thứ nhất KẾT QUẢ VÀ TỒN TẠI TRONG CÔNG TÁC GIẢM NGHÈO", "I Kết quả"),
+                extract("Phần thứ nhất", "KẾT QUẢ VÀ TỒN TẠI", "TRONG CÔNG TÁC GIẢM NGHÈO", "I. Kết quả:", "Tốt.")
+                        .sections()
+                        .stream()
+                        .map(s -> s.label() + " " + s.title())
+                        .toList());
+    }
+
     private static List<String> targets(String... lines) {
         return codes(extract(lines));
     }
