@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +31,13 @@ final class BudgetSumCheck implements Check {
             boolean source,
             boolean capital,
             boolean area,
-            @Nullable Integer year) {}
+            @Nullable Integer year) {
+
+        /** What all divisions of one total share that count the same money. */
+        String whole() {
+            return total + "|" + column + "|" + year;
+        }
+    }
 
     @Override
     public void look(CheckedDocument document, Findings findings) {
@@ -46,14 +54,32 @@ final class BudgetSumCheck implements Check {
                         .add(part);
             }
         }
+        Set<String> complete = complete(byId, divisions);
         divisions.forEach((division, parts) -> {
-            Budget total = byId.get(division.total());
+            Budget total = complete.contains(division.whole()) ? null : byId.get(division.total());
             if (total != null && parts.size() > 1) {
                 compare(total, parts, findings);
             } else if (total != null && parts.get(0).amount().compareTo(total.amount()) > 0) {
                 mismatch(total, parts, parts.get(0).amount(), findings);
             }
         });
+    }
+
+    /** Totals that all their parts of a column make up together, though some name their source and others do not. */
+    private static Set<String> complete(Map<String, Budget> byId, Map<Division, List<Budget>> divisions) {
+        Map<String, List<Budget>> all = new LinkedHashMap<>();
+        divisions.forEach((division, parts) ->
+                all.computeIfAbsent(division.whole(), whole -> new ArrayList<>()).addAll(parts));
+        Set<String> complete = new HashSet<>();
+        all.forEach((whole, parts) -> {
+            Budget total = byId.get(parts.get(0).partOf());
+            List<BigDecimal> amounts = parts.stream().map(Budget::amount).toList();
+            if (total != null
+                    && sum(amounts).subtract(total.amount()).abs().compareTo(lastDigit(total, parts)) <= 0) {
+                complete.add(whole);
+            }
+        });
+        return complete;
     }
 
     private static Division division(Budget total, Budget part) {

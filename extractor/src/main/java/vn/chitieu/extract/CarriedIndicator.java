@@ -46,7 +46,7 @@ final class CarriedIndicator {
         if (first) {
             return false;
         }
-        if (right.isEmpty() || quantity.form() == Quantity.Form.PRICE) {
+        if (right.isEmpty()) {
             return true;
         }
         if (isPoints(right)) {

@@ -138,6 +138,7 @@ final class PhraseBounds {
             int year = timePhrase(scan, at, end);
             int step = year > 0 ? year : words.startingAt("striving", scan, at, end);
             step = step > 0 ? step : opening.length(scan, at, end);
+            step = namesGrowth(scan, at) ? 0 : step;
             if (step == 0
                     && scan.token(at).kind() == Token.Kind.MARK
                     && !scan.token(at).fold().equals("“")) {
@@ -149,6 +150,11 @@ final class PhraseBounds {
             at += step;
         }
         return at;
+    }
+
+    /** {@code tăng trưởng 8%}: the verb is the first half of what is measured. */
+    private static boolean namesGrowth(ParagraphScan scan, int at) {
+        return scan.is(at, "tăng") && (scan.is(at + 1, "trưởng") || scan.is(at + 1, "cường"));
     }
 
     /** {@code Đến cuối năm 2025,}, {@code Trong giai đoạn 2021-2025,}: words of time at the start of a clause. */

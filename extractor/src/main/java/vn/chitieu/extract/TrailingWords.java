@@ -30,7 +30,8 @@ record TrailingWords(int from, int to, String text, boolean tail) {
         boolean percent = quantity.form() == Quantity.Form.PERCENT;
         int after = behindBound(scan, quantity.end(), end);
         boolean bounded = after > quantity.end();
-        boolean nameless = percent || CarriedIndicator.isDimension(quantity.unit());
+        boolean price = quantity.form() == Quantity.Form.PRICE;
+        boolean nameless = percent || price || CarriedIndicator.isDimension(quantity.unit());
         int from = nameless ? after : Math.min(SpelledNumber.behind(scan, quantity.last() + 1), scan.size());
         boolean closed =
                 !percent && from == after && from < end && scan.token(from).kind() == Token.Kind.MARK;

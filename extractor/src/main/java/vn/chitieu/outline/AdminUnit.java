@@ -91,7 +91,8 @@ record AdminUnit(String kind, String name, int start, int end) {
         return matcher.lookingAt() ? named(text, normalKind(matcher.group(1)), offset, matcher.end(), to) : null;
     }
 
-    private static AdminUnit named(String text, String kind, int start, int kindEnd, int to) {
+    /** Reads the name behind a kind: {@code kindEnd} is the offset after the kind, which begins at {@code start}. */
+    static AdminUnit named(String text, String kind, int start, int kindEnd, int to) {
         boolean provincial = kind.equals("tinh") || kind.equals("thanh pho");
         Provinces.Match province = provincial ? Provinces.standard().atStartOf(text, kindEnd, to) : null;
         if (province != null) {

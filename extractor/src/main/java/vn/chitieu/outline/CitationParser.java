@@ -27,7 +27,7 @@ final class CitationParser {
             "(?:(?<![a-z])(?:can\\s+cu|thuc\\s+hien|theo|xet)\\s+(?:cac\\s+|vao\\s+)?|[;\\n]\\s*(?:[-+*]\\s*)?|,\\s+|va\\s+)((?:bo\\s+)?luat|phap\\s+lenh|nghi\\s+quyet|to\\s+trinh|ket\\s+luan)\\s+(?=[a-z])");
 
     private static final Pattern ISSUER = Pattern.compile(
-            "\\bcua\\s+([^;:.(]{2,90}?)(?=\\s*(?:[;,.(\"“:\\n]|$|\\s(?:ve|phe\\s+duyet|ban\\s+hanh|quy\\s+dinh|huong\\s+dan|sua\\s+doi|giao|phan\\s+bo|phan\\s+cap|thong\\s+qua|tai|ngay|bo\\s+sung|thanh\\s+lap|cong\\s+bo|trien\\s+khai|tang\\s+cuong|thuc\\s+hien|dieu\\s+chinh|quyet\\s+dinh|cho|doi\\s+voi|nhu)(?![a-z])))");
+            "\\bcua\\s+([^;:.(]{2,90}?)(?=\\s*(?:[;,.(\"“:\\n]|$|\\s(?:ve|phe\\s+duyet|ban\\s+hanh|quy\\s+dinh|huong\\s+dan|sua\\s+doi|giao|phan\\s+bo|phan\\s+cap|thong\\s+qua|tai|ngay|bo\\s+sung|thanh\\s+lap|cong\\s+bo|trien\\s+khai|tang\\s+cuong|thuc\\s+hien|dieu\\s+chinh|quyet\\s+dinh|cho|doi\\s+voi|nhu|duoc)(?![a-z])))");
 
     /** What follows a citation and is no part of it. */
     private static final Pattern AFTERTHOUGHT = Pattern.compile(

@@ -161,8 +161,12 @@ final class HeadingReader {
         return end;
     }
 
+    /** The unit of the table below, which is no part of the heading. */
+    private static final Pattern UNIT_NOTE =
+            Pattern.compile("(?iu)\\s*\\((?:đvt|đơn vị(?: tính)?)\\s*:?[^()]*\\)\\s*[:.]?$");
+
     private static String strip(String text) {
-        return TRAILING.matcher(text.strip()).replaceFirst("");
+        return TRAILING.matcher(UNIT_NOTE.matcher(text.strip()).replaceFirst("")).replaceFirst("");
     }
 
     static int words(String text) {

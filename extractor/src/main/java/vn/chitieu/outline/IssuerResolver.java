@@ -86,7 +86,7 @@ final class IssuerResolver {
     private static String name(OrganName last, @Nullable AdminUnit unit, @Nullable AdminUnit parent) {
         String head = last.field().isEmpty() ? last.head() : last.head() + " " + last.field();
         if (unit != null) {
-            return head + " " + unit.printed();
+            return head + " " + last.place(unit);
         }
         boolean needsOwner = last.field().isEmpty() || last.field().equals("HĐND và UBND");
         if (!needsOwner || parent == null) {

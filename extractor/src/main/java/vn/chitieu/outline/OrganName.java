@@ -3,6 +3,7 @@ package vn.chitieu.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,6 +37,16 @@ record OrganName(
                     .map(row -> "(" + Folded.of(row.get(0)).replace(" ", "\\s{1,3}") + ")")
                     .collect(Collectors.joining("|"))
             + ")(?![a-z0-9])");
+
+    /** How the names of committees of the Party end. */
+    private static final String PARTY = " ủy";
+
+    private static final Map<String, String> PARTY_SEATS = Map.of(
+            "tinh uy", "tinh",
+            "thanh uy", "thanh pho",
+            "huyen uy", "huyen",
+            "quan uy", "quan",
+            "thi uy", "thi xa");
 
     private static final Pattern FIELD_ENDS =
             Pattern.compile("\\n{2,}|;|\\||(?<![a-z])so\\s?:|\\n(?=\\s*(?:so\\b|\\d))");
@@ -103,7 +114,7 @@ record OrganName(
         while (at < limit && (Character.isWhitespace(names.charAt(at)) || names.charAt(at) == '|')) {
             at++;
         }
-        AdminUnit unit = AdminUnit.at(text, names, at, limit);
+        AdminUnit unit = row.get(1).endsWith(PARTY) ? seat(text, head, at, limit) : AdminUnit.at(text, names, at, limit);
         if (unit != null) {
             return new OrganName(row.get(1), row.get(2), "", unit, head.start(), unit.end());
         }
@@ -113,6 +124,13 @@ record OrganName(
             return new OrganName(row.get(1), row.get(2), "", null, head.start(), head.end());
         }
         return withField(text, names, row, head, limit);
+    }
+
+    /** The place of a committee of the Party, whose kind is told by the committee's own name: {@code Huyện ủy Nà Mòn}; or null. */
+    private static @Nullable AdminUnit seat(String text, Matcher head, int from, int limit) {
+        String kind = PARTY_SEATS.get(Folded.words(text.substring(head.start(), head.end())));
+        AdminUnit seat = kind == null ? null : AdminUnit.named(text, kind, head.start(), from, limit);
+        return seat == null || seat.name().isEmpty() ? null : seat;
     }
 
     private static OrganName withField(String text, String names, List<String> row, Matcher head, int limit) {
@@ -152,6 +170,11 @@ record OrganName(
     /** Returns the name as it is properly written: {@code UBND xã Bản Mới}, {@code Sở Công Thương}. */
     String printed() {
         String name = field.isEmpty() ? head : head + " " + field;
-        return unit == null ? name : name + " " + unit.printed();
+        return unit == null ? name : name + " " + place(unit);
+    }
+
+    /** Returns a unit as it stands behind the head, which may hold its kind: {@code Huyện ủy} / {@code Nà Mòn}. */
+    String place(AdminUnit of) {
+        return head.endsWith(PARTY) && !head.startsWith("Đảng") ? of.name() : of.printed();
     }
 }

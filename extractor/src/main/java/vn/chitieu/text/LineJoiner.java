@@ -38,6 +38,9 @@ final class LineJoiner {
     private static final Pattern LONE_LABEL =
             Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ]|[IVX]{1,5})[.)]|[-–+•*]");
 
+    /** The word of a label whose number was broken off: {@code Điều} / {@code 1. Phê duyệt}. */
+    private static final String ARTICLE = "Điều";
+
     private final LineMetrics metrics;
     /** How wide lines may be in the cell that they stand in, or NaN where they stand on the page. */
     private final float room;
@@ -80,6 +83,9 @@ final class LineJoiner {
         }
         boolean ended = endsSentence(paragraph);
         LeadingMark mark = LeadingMark.of(text);
+        if (mark != null && mark.kind() == LeadingMark.Kind.ARABIC && ARTICLE.contentEquals(paragraph)) {
+            return true;
+        }
         if (mark == null
                 && Float.isNaN(room)
                 && !next.blankBefore()

@@ -2,6 +2,8 @@ package vn.chitieu.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +166,26 @@ final class TargetCells {
                 return code;
             }
         }
-        return codes.code(leaf, unit, content + "; " + caption);
+        String beside = codeBeside(column, unit, leaf);
+        return beside == null ? codes.code(leaf, unit, content + "; " + caption) : beside;
+    }
+
+    /**
+     * {@code Kế hoạch giảm: Tỷ lệ} beside {@code Hộ nghèo đầu năm: Tỷ lệ} measures the same, where all columns of that name do.
+     *
+     * @return the code of the columns with the same name, or null where they have none or several
+     */
+    private @Nullable String codeBeside(int column, @Nullable String unit, String leaf) {
+        Set<String> found = new HashSet<>();
+        List<List<String>> paths = body.header().paths();
+        for (int other = 0; other < paths.size(); other++) {
+            List<String> path = paths.get(other);
+            if (other != column && path.size() > 1 && body.header().leaf(other).equals(body.header().leaf(column))) {
+                String outer = ColumnFacts.residue(path.get(path.size() - 2));
+                found.add(maker.services().indicatorCodes().code(leaf + " " + outer, unit, ""));
+            }
+        }
+        found.remove("other");
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 }
