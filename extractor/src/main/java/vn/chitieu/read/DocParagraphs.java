@@ -13,11 +13,11 @@ import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawRun;
 import vn.chitieu.layout.RunStyle;
 
-/** Reads the paragraphs of a binary Word file. Codes of characters: [MS-DOC] 2.4.1 and 2.9.38. */
+/** Reads the paragraphs of a Word 97-2003 file. */
 final class DocParagraphs {
     private final HWPFDocumentCore document;
     private final DocNumbering numbering;
-    private final DocxFields fields = new DocxFields();
+    private final DocCharacters characters = new DocCharacters();
 
     DocParagraphs(HWPFDocumentCore document) {
         this.document = document;
@@ -31,16 +31,16 @@ final class DocParagraphs {
      */
     void read(Paragraph paragraph, List<RawBlock> blocks) {
         RunCollector collector = new RunCollector();
-        boolean contents = fields.isContents();
+        boolean contents = characters.isContents();
         boolean hidden = true;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             boolean shown = !run.isVanished() && !run.isMarkedDeleted();
             hidden &= !shown;
-            characters(run, shown, collector);
+            add(run, shown, collector);
         }
-        contents |= fields.isContents();
-        fields.endParagraph();
+        contents |= characters.isContents();
+        characters.endParagraph();
         ListNumbering.Label label = hidden ? null : numbering.next(paragraph);
         List<RawRun> runs = collector.take();
         boolean generated =
@@ -50,42 +50,12 @@ final class DocParagraphs {
         }
     }
 
-    private void characters(CharacterRun run, boolean shown, RunCollector collector) {
-        RunStyle style = style(run);
+    private void add(CharacterRun run, boolean shown, RunCollector collector) {
         if (run.isSymbol()) {
-            if (shown && !fields.isDropped()) {
-                collector.add(String.valueOf(SymbolFonts.character(run.getSymbolCharacter())), style);
-            }
-            return;
+            characters.addSymbol(run.getSymbolCharacter(), style(run), shown, collector);
+        } else {
+            characters.add(run.text(), style(run), shown, collector);
         }
-        String text = run.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case 0x13 -> fields.mark("begin");
-                case 0x14 -> fields.mark("separate");
-                case 0x15 -> fields.mark("end");
-                default -> {
-                    String characters = shown(c);
-                    if (fields.isDropped()) {
-                        fields.code(characters);
-                    } else if (shown) {
-                        collector.add(characters, style);
-                    }
-                }
-            }
-        }
-    }
-
-    private static String shown(char c) {
-        return switch (c) {
-            case 0x09 -> "\t";
-            case 0x0B, 0x0E -> "\n";
-            case 0x1E -> "-";
-            // The optional hyphen of Word, and a letter of TCVN3 fonts.
-            case 0x1F -> "\u00AD";
-            default -> c < ' ' ? "" : String.valueOf(SymbolFonts.character(c));
-        };
     }
 
     private static RunStyle style(CharacterRun run) {

@@ -2,17 +2,17 @@ package vn.chitieu.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFDocumentCore;
-import org.apache.poi.hwpf.HWPFOldDocument;
-import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.LittleEndian;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawDocument;
@@ -27,6 +27,8 @@ import vn.chitieu.source.SourceFile;
  * numbering, without deleted and hidden text. Text boxes stand after the body, for these files keep them apart from it.
  */
 public final class DocReader implements DocumentReader {
+    /** Version in the file below which the format is that of Word 6.0 and 95. */
+    private static final int FIRST_OF_WORD_97 = 106;
 
     /** Creates a reader. */
     public DocReader() {}
@@ -53,29 +55,32 @@ public final class DocReader implements DocumentReader {
     }
 
     private static List<RawBlock> blocks(POIFSFileSystem files) throws IOException, InputException {
-        try {
-            HWPFDocument document = new HWPFDocument(files);
-            List<RawBlock> blocks = new ArrayList<>();
-            HeaderStories stories = new HeaderStories(document);
-            addRegion(blocks, document, stories.getFirstHeaderSubrange(), Region.PAGE_HEADER);
-            addRegion(blocks, document, stories.getOddHeaderSubrange(), Region.PAGE_HEADER);
-            addRegion(blocks, document, stories.getEvenHeaderSubrange(), Region.PAGE_HEADER);
-            List<RawBlock> main = body(document, document.getRange());
-            main.addAll(body(document, document.getMainTextboxRange()));
-            if (main.isEmpty()) {
-                return main;
+        try (InputStream main = files.getRoot().createDocumentInputStream("WordDocument")) {
+            main.mark(4);
+            byte[] start = main.readNBytes(4);
+            if (start.length == 4 && LittleEndian.getUShort(start, 2) < FIRST_OF_WORD_97) {
+                main.reset();
+                return Word95Body.read(main.readAllBytes());
             }
-            blocks.addAll(main);
-            addRegion(blocks, document, document.getFootnoteRange(), Region.FOOTNOTE);
-            addRegion(blocks, document, document.getEndnoteRange(), Region.FOOTNOTE);
-            addRegion(blocks, document, stories.getFirstFooterSubrange(), Region.PAGE_FOOTER);
-            addRegion(blocks, document, stories.getOddFooterSubrange(), Region.PAGE_FOOTER);
-            addRegion(blocks, document, stories.getEvenFooterSubrange(), Region.PAGE_FOOTER);
-            return blocks;
-        } catch (OldWordFileFormatException e) {
-            HWPFOldDocument document = new HWPFOldDocument(files);
-            return body(document, document.getRange());
         }
+        HWPFDocument document = new HWPFDocument(files);
+        List<RawBlock> blocks = new ArrayList<>();
+        HeaderStories stories = new HeaderStories(document);
+        addRegion(blocks, document, stories.getFirstHeaderSubrange(), Region.PAGE_HEADER);
+        addRegion(blocks, document, stories.getOddHeaderSubrange(), Region.PAGE_HEADER);
+        addRegion(blocks, document, stories.getEvenHeaderSubrange(), Region.PAGE_HEADER);
+        List<RawBlock> main = body(document, document.getRange());
+        main.addAll(body(document, document.getMainTextboxRange()));
+        if (main.isEmpty()) {
+            return main;
+        }
+        blocks.addAll(main);
+        addRegion(blocks, document, document.getFootnoteRange(), Region.FOOTNOTE);
+        addRegion(blocks, document, document.getEndnoteRange(), Region.FOOTNOTE);
+        addRegion(blocks, document, stories.getFirstFooterSubrange(), Region.PAGE_FOOTER);
+        addRegion(blocks, document, stories.getOddFooterSubrange(), Region.PAGE_FOOTER);
+        addRegion(blocks, document, stories.getEvenFooterSubrange(), Region.PAGE_FOOTER);
+        return blocks;
     }
 
     private static List<RawBlock> body(HWPFDocumentCore document, @Nullable Range range) throws InputException {
