@@ -20,4 +20,13 @@ public record RunStyle(
 
     /** A run of which nothing is known. */
     public static final RunStyle PLAIN = new RunStyle(false, false, false, null, 0);
+
+    /**
+     * Returns the same style in another font.
+     *
+     * @param other name of the font, or null where unknown
+     */
+    public RunStyle in(@Nullable String other) {
+        return new RunStyle(bold, italic, caps, other, size);
+    }
 }

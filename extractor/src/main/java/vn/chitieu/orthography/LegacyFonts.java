@@ -11,6 +11,9 @@ public final class LegacyFonts {
             + "|(?:[,-]?\\s?(?i:bold|italic|oblique|regular|normal|mt))+$"
             + "|\\s(?:CE|Cyr|Greek|Tur|Baltic|Hebrew|Arabic|Vietnamese|\\(.{1,20}\\))$");
 
+    private static final Pattern SIGNS = Pattern.compile(
+            "(?i)(?:symbol|wingdings|webdings|mt extra|zapf ?dingbats|monotype sorts|marlett|bookshelf symbol).*");
+
     private LegacyFonts() {}
 
     /**
@@ -20,6 +23,15 @@ public final class LegacyFonts {
      * @param capitals whether it draws small letters as capitals
      */
     public record Face(LegacyEncoding encoding, boolean capitals) {}
+
+    /**
+     * Returns whether a font draws signs instead of letters, so that its text is in no encoding of letters.
+     *
+     * @param font name of the font, or null
+     */
+    public static boolean drawsSigns(@Nullable String font) {
+        return font != null && SIGNS.matcher(font.strip()).matches();
+    }
 
     /**
      * Returns what a font's name says, or null where it says nothing.

@@ -18,7 +18,7 @@ final class RecipientParser {
 
     /** The signature that a page sets beside the recipients. */
     private static final Pattern SIGNATURE = Pattern.compile(
-            "(?<=^|[\\s;.:])(?:(?:TM|KT|TL|TUQ)\\s?\\.\\s?\\p{Lu}{2,}(?:[ ,–-]{1,2}\\p{Lu}{2,}(?!\\p{Ll}))*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG [A-ZĐ]{3,}|CHÁNH VĂN PHÒNG|BÍ THƯ|BỘ TRƯỞNG))(?=$|\\s)");
+            "(?<=^|[\\s;.:])(?:(?:TM|KT|TL|TUQ)\\s?[./]\\s?\\p{Lu}{2,}(?:[ ,–-]{1,2}\\p{Lu}{2,}(?!\\p{Ll}))*|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG [A-ZĐ]{3,}|CHÁNH VĂN PHÒNG|BÍ THƯ|(?:BỘ|THỨ|TỔNG CỤC|CỤC|VỤ) TRƯỞNG|THỐNG ĐỐC))(?=$|\\s)");
 
     /** The signer's name, behind a recipient on the same line, where the signature stands beside. */
     private static final Pattern NAME = Pattern.compile("(?<=[;,.)])\\s\\p{Lu}\\p{Ll}+(?:\\s\\p{Lu}\\p{Ll}+){1,4}$");

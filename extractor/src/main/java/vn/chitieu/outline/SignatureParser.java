@@ -25,7 +25,7 @@ final class SignatureParser {
     private static final Pattern ON_BEHALF =
             Pattern.compile("(?<![a-z0-9])(?:(?:tm|t/m)\\s?[.,:]\\s{0,3}|(?:tm|t/m)\\s)(?=[a-z])");
     private static final Pattern FOR =
-            Pattern.compile("(?<![a-z0-9])(?:kt|k/t|tl|t/l|tuq)\\s?[.,]\\s{0,3}(?:" + TITLES + ")?");
+            Pattern.compile("(?<![a-z0-9])(?:kt|k/t|tl|t/l|tuq)\\s?[.,/]\\s{0,3}(?:" + TITLES + ")?");
     private static final Pattern TITLE = Pattern.compile("(?<![a-z0-9])(?:" + TITLES + ")(?![a-z0-9])");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}+(?!\\p{Ll})(?:,? \\p{Lu}++(?![\\p{Ll}.]))*");
 
@@ -33,10 +33,14 @@ final class SignatureParser {
             "(?:(?:Ths|ThS|TS|BS|CN|KS|PGS|GS)\\.?\\s?)?(\\p{Lu}[\\p{L}\\p{M}'’]*(?:[\\s-]\\p{Lu}[\\p{L}\\p{M}'’]*){1,5})[\\s.]*");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:nơi nhận|phụ lục|phụ biểu|biểu|đã ký|ký bởi|[uủ][ỷy] ban|hội đồng|cộng h[oòa]+|sở|phòng|ban|danh mục|tổng hợp|kế hoạch|xã|huyện|tỉnh|văn phòng|đảng [uủ][ỷy]|trưởng|thời gian|thành phố|phường|chủ tịch|phó)(?!\\p{L}).*");
+            "(?:nơi nhận|phụ lục|phụ biểu|biểu|mẫu|tờ|bộ|tổng cục|cục|đã ký|ký bởi|[uủ][ỷy] ban|hội đồng|cộng h[oòa]+|sở|phòng|ban|danh mục|tổng hợp|kế hoạch|xã|huyện|tỉnh|văn phòng|đảng [uủ][ỷy]|trưởng|thời gian|thành phố|phường|chủ tịch|phó)(?!\\p{L}).*");
 
     private static final Pattern SECOND_LINE = Pattern.compile(
             "(?:nhan\\s+dan|dan|tinh|thanh\\s+pho|huyen|quan|thi\\s+xa|xa|phuong|thi\\s+tran|dac\\s+khu)\\b");
+
+    /** What stands above an attachment: the signature is over. */
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            "[^a-z0-9]*(?:mau\\s+(?:so\\s+)?\\d|phu\\s+luc|bieu\\s+(?:so|mau|\\d)|cong\\s+hoa\\s+xa\\s+hoi|\\(?(?:ban\\s+hanh\\s+)?kem\\s+theo)");
 
     private static final int REACH = 1_500;
     private static final int NAME_REACH = 260;
@@ -163,8 +167,12 @@ final class SignatureParser {
                 i++) {
             Line line = text.lines().get(i);
             Span rest = text.trim(Math.max(line.start(), from), line.end());
+            if (ATTACHMENT.matcher(text.foldedSlice(line)).lookingAt()) {
+                break;
+            }
             Matcher matcher = NAME.matcher(text.text()).region(rest.start(), rest.end());
-            if (matcher.matches() && isName(matcher.group(1))) {
+            boolean listed = line.start() < rest.start() && text.text().charAt(line.start()) == '-';
+            if (!listed && matcher.matches() && isName(matcher.group(1))) {
                 candidates.add(new Span(matcher.start(1), matcher.end(1)));
             } else {
                 tail(rest, candidates);

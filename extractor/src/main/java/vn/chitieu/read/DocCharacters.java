@@ -1,5 +1,6 @@
 package vn.chitieu.read;
 
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.RunStyle;
 
 /** Follows the characters of a story of a binary Word file, and gives those that are shown. Codes: [MS-DOC] 2.4.1. */
@@ -20,13 +21,13 @@ final class DocCharacters {
      * Adds a character of a symbol font.
      *
      * @param symbol the character
-     * @param style its look
+     * @param style its look, in the font that draws it
      * @param shown whether it is shown
      * @param collector takes it
      */
     void addSymbol(char symbol, RunStyle style, boolean shown, RunCollector collector) {
         if (shown && !fields.isDropped()) {
-            collector.add(String.valueOf(SymbolFonts.character(symbol)), style);
+            collector.add(SymbolFonts.shown(String.valueOf(symbol), style.font()), style);
         }
     }
 
@@ -46,7 +47,7 @@ final class DocCharacters {
                 case 0x14 -> fields.mark("separate");
                 case 0x15 -> fields.mark("end");
                 default -> {
-                    String characters = shown(c);
+                    String characters = shown(c, style.font());
                     if (fields.isDropped()) {
                         fields.code(characters);
                     } else if (shown) {
@@ -57,14 +58,14 @@ final class DocCharacters {
         }
     }
 
-    private static String shown(char c) {
+    private static String shown(char c, @Nullable String font) {
         return switch (c) {
             case 0x09 -> "\t";
             case 0x0B, 0x0E -> "\n";
             case 0x1E -> "-";
             // The optional hyphen of Word, and a letter of TCVN3 fonts.
             case 0x1F -> "\u00AD";
-            default -> c < ' ' ? "" : String.valueOf(SymbolFonts.character(c));
+            default -> c < ' ' ? "" : SymbolFonts.shown(String.valueOf(c), font);
         };
     }
 }

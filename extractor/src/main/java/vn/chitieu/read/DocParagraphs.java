@@ -3,6 +3,7 @@ package vn.chitieu.read;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.hwpf.HWPFDocumentCore;
+import org.apache.poi.hwpf.model.Ffn;
 import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -52,7 +53,9 @@ final class DocParagraphs {
 
     private void add(CharacterRun run, boolean shown, RunCollector collector) {
         if (run.isSymbol()) {
-            characters.addSymbol(run.getSymbolCharacter(), style(run), shown, collector);
+            Ffn font = run.getSymbolFont();
+            RunStyle drawn = font == null ? style(run) : style(run).in(font.getMainFontName());
+            characters.addSymbol(run.getSymbolCharacter(), drawn, shown, collector);
         } else {
             characters.add(run.text(), style(run), shown, collector);
         }

@@ -10,6 +10,7 @@ import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawRun;
+import vn.chitieu.layout.RunStyle;
 import vn.chitieu.source.InputException;
 
 /** Reads the paragraphs of one part of a Word document. */
@@ -160,7 +161,7 @@ final class DocxParagraphs {
                 case "br", "cr" -> add(open, "\n", look, shown);
                 case "noBreakHyphen" -> add(open, "-", look, shown);
                 case "softHyphen" -> add(open, "\u00AD", look, shown);
-                case "sym" -> add(open, symbol(DocxXml.attribute(xml, "char")), look, shown);
+                case "sym" -> symbol(xml, open, look, shown);
                 case "footnoteReference" -> notes.addAll(footnotes.of(orEmpty(DocxXml.attribute(xml, "id"))));
                 case "endnoteReference" -> notes.addAll(endnotes.of(orEmpty(DocxXml.attribute(xml, "id"))));
                 case "AlternateContent", "Choice", "drawing", "pict", "object" -> {
@@ -175,16 +176,18 @@ final class DocxParagraphs {
 
     private static void add(Open open, String text, DocxFormat look, boolean shown) {
         if (shown) {
-            StringBuilder characters = new StringBuilder(text.length());
-            text.chars().forEach(c -> characters.append(SymbolFonts.character((char) c)));
-            open.runs.add(characters, look.runStyle());
+            RunStyle style = look.runStyle();
+            open.runs.add(SymbolFonts.shown(text, style.font()), style);
         }
     }
 
-    private static String symbol(@Nullable String code) {
-        return code != null && code.matches("[0-9A-Fa-f]{1,4}")
-                ? String.valueOf((char) Integer.parseInt(code, 16))
-                : "";
+    /** A sign of a font that the text around it is not set in. */
+    private static void symbol(XMLStreamReader xml, Open open, DocxFormat look, boolean shown) {
+        String code = orEmpty(DocxXml.attribute(xml, "char"));
+        if (shown && code.matches("[0-9A-Fa-f]{1,4}")) {
+            RunStyle style = look.runStyle().in(DocxXml.attribute(xml, "font"));
+            open.runs.add(SymbolFonts.shown(String.valueOf((char) Integer.parseInt(code, 16)), style.font()), style);
+        }
     }
 
     private static String orEmpty(@Nullable String value) {

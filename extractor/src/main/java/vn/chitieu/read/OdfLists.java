@@ -53,9 +53,7 @@ final class OdfLists {
     }
 
     private static String bullet(@Nullable String character) {
-        StringBuilder shown = new StringBuilder();
-        orEmpty(character).chars().forEach(c -> shown.append(SymbolFonts.character((char) c)));
-        return shown.isEmpty() ? "•" : shown.toString();
+        return SymbolFonts.bullet(orEmpty(character));
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -241,12 +241,12 @@ final class OdtBody {
             char c = text.charAt(i);
             boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
             if (!space || !open.space) {
-                shown.append(space ? ' ' : SymbolFonts.character(c));
+                shown.append(space ? ' ' : c);
             }
             open.space = space;
         }
         if (!hidden) {
-            open.runs.add(shown, look);
+            open.runs.add(SymbolFonts.shown(shown.toString(), look.font()), look);
         }
     }
 

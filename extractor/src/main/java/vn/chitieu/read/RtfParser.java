@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawText.Region;
+import vn.chitieu.layout.RunStyle;
 import vn.chitieu.read.RtfState.Target;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
@@ -48,7 +49,6 @@ final class RtfParser {
             "colorschememapping",
             "latentstyles",
             "nonshppict",
-            "shprslt",
             "sp",
             "nonesttables",
             "pntxta",
@@ -184,7 +184,7 @@ final class RtfParser {
     private void takeByte(int b) {
         if (toSkip > 0) {
             toSkip--;
-        } else if (state.target != Target.NOTHING) {
+        } else if (state.target != Target.NOTHING && state.target != Target.REPEATED) {
             bytes.write(b);
         }
     }
@@ -202,16 +202,11 @@ final class RtfParser {
         switch (state.target) {
             case STORY -> {
                 if (!state.hidden) {
-                    StringBuilder shown = new StringBuilder(text.length());
-                    text.chars().forEach(c -> shown.append(SymbolFonts.character((char) c)));
-                    state.story.add(shown.toString(), state.runStyle(fonts));
+                    RunStyle style = state.runStyle(fonts);
+                    state.story.add(SymbolFonts.shown(text, style.font()), style);
                 }
             }
-            case LABEL -> {
-                StringBuilder shown = new StringBuilder(text.length());
-                text.chars().forEach(c -> shown.append(SymbolFonts.character((char) c)));
-                state.story.addLabel(shown.toString());
-            }
+            case LABEL -> state.story.addLabel(SymbolFonts.shown(text, fonts.name(state.font)));
             case FONT_NAME -> fonts.addName(state.font, text);
             case STYLE_NAME -> styleName.append(styleName.length() < 100 ? text : "");
             case FIELD_CODE -> {
@@ -219,7 +214,7 @@ final class RtfParser {
                     state.field.append(text);
                 }
             }
-            case NOTHING -> {}
+            case NOTHING, REPEATED -> {}
         }
     }
 
@@ -250,6 +245,12 @@ final class RtfParser {
         ignorable = false;
         if (word.equals("bin")) {
             scanner.skip(scanner.number(0));
+            return;
+        }
+        if (word.equals("shprslt")) {
+            state.target = Target.REPEATED;
+        }
+        if (state.target == Target.REPEATED) {
             return;
         }
         if (state.target == Target.NOTHING) {

@@ -14,7 +14,10 @@ final class RtfState {
         STYLE_NAME,
         FIELD_CODE,
         LABEL,
-        NOTHING
+        /** Nothing, though a group inside may hold text of the document. */
+        NOTHING,
+        /** What has been read before, written once more for older programs. */
+        REPEATED
     }
 
     Target target = Target.STORY;

@@ -80,6 +80,7 @@ public final class XlsReader implements DocumentReader {
                 boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
                 Sheet sheet = new Sheet(workbook.getSheetName(i), hidden);
                 fill(workbook, workbook.getSheetAt(i), sheet);
+                XlsBoxes.addTo(sheet, workbook, workbook.getSheetAt(i));
                 blocks.addAll(SheetBlocks.of(sheet));
             }
             return blocks;
@@ -152,7 +153,15 @@ public final class XlsReader implements DocumentReader {
         return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#ERR!";
     }
 
-    private static void addText(HSSFWorkbook workbook, HSSFRichTextString text, RunStyle own, RunCollector runs) {
+    /**
+     * Adds a text with the fonts of its parts.
+     *
+     * @param workbook the workbook, which holds the fonts
+     * @param text the text
+     * @param own the style of what has none of its own
+     * @param runs takes the text
+     */
+    static void addText(HSSFWorkbook workbook, HSSFRichTextString text, RunStyle own, RunCollector runs) {
         String all = text.getString();
         int count = text.numFormattingRuns();
         int end = count == 0 ? all.length() : bounded(text.getIndexOfFormattingRun(0), all);
@@ -171,7 +180,8 @@ public final class XlsReader implements DocumentReader {
         return Math.max(0, Math.min(index, text.length()));
     }
 
-    private static RunStyle style(HSSFFont font) {
+    /** Returns the style that a font gives. */
+    static RunStyle style(HSSFFont font) {
         return new RunStyle(font.getBold(), font.getItalic(), false, font.getFontName(), font.getFontHeightInPoints());
     }
 

@@ -17,7 +17,6 @@ final class DashedNames {
             "tbxh",
             "kế hoạch",
             "tài chính",
-            "ubnd",
             "đầu tư",
             "thể thao",
             "du lịch",
@@ -73,6 +72,10 @@ final class DashedNames {
             return true;
         }
         String last = before.toString().strip().toLowerCase(Locale.ROOT);
+        if (next.startsWith("ubnd")) {
+            // Recipients that no mark closes come one below the other; only the council goes before the committee.
+            return last.endsWith("hđnd") || last.endsWith("hội đồng nhân dân");
+        }
         return AFTER_FIRST.stream().anyMatch(next::startsWith) && FIRST.stream().anyMatch(last::endsWith);
     }
 }

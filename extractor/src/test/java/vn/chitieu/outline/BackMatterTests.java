@@ -68,6 +68,20 @@ final class BackMatterTests {
     }
 
     @Test
+    void readsMinisterialSignaturesOfOldDocuments() {
+        DocumentHeader header = parse("""
+                Nơi nhận: KT/BỘ TRƯỞNG BỘ TÀI CHÍNH
+                - Văn phòng Chính phủ THỨ TRƯỞNG
+                - Công báo
+                - UBND các tỉnh, thành phố
+                - Lưu VP
+                TỜ KHAI THUẾ""").header();
+        assertEquals(new Signer(null, "THỨ TRƯỞNG", null), header.signer());
+        assertEquals(
+                List.of("Văn phòng Chính phủ", "Công báo", "UBND các tỉnh, thành phố", "Lưu VP"), header.recipients());
+    }
+
+    @Test
     void readsHeadOfOfficeWhoSignsAlone() {
         DocumentHeader header = parse("""
                 Nơi nhận:

@@ -79,7 +79,7 @@ final class RtfReaderTests {
         RawDocument document = read(
                 "{\\header Trang \\par}Xem{\\super\\chftn{\\footnote\\chftn  Ghi}} trang "
                         + "{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}{\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt web}}"
-                        + "{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt H\\u7897?p\\par}}{\\shprslt no}}{\\v hidden}\\par");
+                        + "{\\shp{\\*\\shpinst{\\sp{\\sn a}{\\sv 1}}{\\shptxt H\\u7897?p\\par}}{\\shprslt{\\*\\do{\\dptxbx{\\dptxbxtext no\\par}}}}}{\\v hidden}\\par");
 
         assertEquals(List.of("PAGE_HEADER: Trang", "Xem trang web", "Hộp", "FOOTNOTE: Ghi"), Reading.shown(document));
     }

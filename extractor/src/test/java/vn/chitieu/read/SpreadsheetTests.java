@@ -10,8 +10,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -191,6 +194,30 @@ final class SpreadsheetTests {
         });
         assertEquals(".VnTime", Reading.text(document, 0).runs().get(0).style().font());
         assertEquals("X·", Reading.text(document, 0).runs().get(0).text());
+    }
+
+    @Test
+    void readsTextBoxesInTheirFonts() throws Exception {
+        RawDocument document = read("xls", workbook -> {
+            HSSFSheet sheet = ((HSSFWorkbook) workbook).createSheet("Biểu");
+            put(sheet, 2, "Thôn", "Hộ", "Khẩu");
+            put(sheet, 3, "Thôn Đồi Sim", 10, 40);
+            HSSFFont legacy = ((HSSFWorkbook) workbook).createFont();
+            legacy.setFontName(".VnTime");
+            HSSFRichTextString heading = new HSSFRichTextString("X· B¶n Míi");
+            heading.applyFont(legacy);
+            HSSFPatriarch drawings = sheet.createDrawingPatriarch();
+            drawings.createTextbox(new HSSFClientAnchor(0, 0, 0, 0, (short) 0, 0, (short) 2, 1))
+                    .setString(heading);
+            drawings.createTextbox(new HSSFClientAnchor(0, 0, 0, 0, (short) 1, 8, (short) 2, 9))
+                    .setString(new HSSFRichTextString("Nguồn: niên giám"));
+            drawings.createCellComment(new HSSFClientAnchor(0, 0, 0, 0, (short) 1, 3, (short) 2, 4))
+                    .setString(new HSSFRichTextString("xem lại"));
+        });
+        assertEquals("X· B¶n Míi", Reading.text(document, 0).text());
+        assertEquals(".VnTime", Reading.text(document, 0).runs().get(0).style().font());
+        assertEquals("Nguồn: niên giám", Reading.text(document, 2).text());
+        assertEquals(3, document.blocks().size());
     }
 
     @Test

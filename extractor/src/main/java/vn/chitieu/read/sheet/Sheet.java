@@ -23,6 +23,7 @@ public final class Sheet {
     private final String name;
     private final boolean hidden;
     private final NavigableMap<Integer, NavigableMap<Integer, SheetCell>> rows = new TreeMap<>();
+    private final List<SheetCell> boxes = new ArrayList<>();
     private final List<Merge> merges = new ArrayList<>();
     private final BitSet ruled = new BitSet();
     private final BitSet framed = new BitSet();
@@ -62,6 +63,22 @@ public final class Sheet {
      * @throws InputException with {@code TOO_COMPLEX} where the sheet has more than a plan could
      */
     public void add(SheetCell cell) throws InputException {
+        count(cell);
+        rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
+    }
+
+    /**
+     * Adds a text box.
+     *
+     * @param box its text, and the cell that its upper left corner lies on
+     * @throws InputException with {@code TOO_COMPLEX} where the sheet has more than a plan could
+     */
+    public void addBox(SheetCell box) throws InputException {
+        count(box);
+        boxes.add(box);
+    }
+
+    private void count(SheetCell cell) throws InputException {
         if (++cells > MAX_CELLS) {
             throw new InputException(FailureReason.TOO_COMPLEX, "a sheet of more than " + MAX_CELLS + " filled cells");
         }
@@ -72,7 +89,6 @@ public final class Sheet {
             throw new InputException(
                     FailureReason.TOO_COMPLEX, "a sheet of more than " + MAX_CHARACTERS + " characters");
         }
-        rows.computeIfAbsent(cell.row(), row -> new TreeMap<>()).put(cell.column(), cell);
     }
 
     /**
@@ -117,6 +133,11 @@ public final class Sheet {
 
     boolean isColumnHidden(int column) {
         return hiddenColumns.get(column);
+    }
+
+    /** Returns the text boxes. */
+    List<SheetCell> boxes() {
+        return boxes;
     }
 
     List<Merge> merges() {

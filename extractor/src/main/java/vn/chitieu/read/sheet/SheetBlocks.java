@@ -28,28 +28,43 @@ public final class SheetBlocks {
     }
 
     /**
-     * Returns the texts and tables of a sheet in reading order.
+     * Returns the texts, tables and text boxes of a sheet in reading order.
      *
      * @param sheet the sheet; what its merged cells cover is dropped
      * @throws InputException with {@code TOO_COMPLEX} where a table passes a limit
      */
     public static List<RawBlock> of(Sheet sheet) throws InputException {
         sheet.dropCovered();
-        if (sheet.rows().isEmpty()) {
-            return List.of();
+        SheetBlocks made = new SheetBlocks(sheet);
+        int first = sheet.rows().isEmpty() ? 0 : sheet.rows().firstKey();
+        made.boxes(0, first);
+        if (!sheet.rows().isEmpty()) {
+            made.cells();
         }
+        made.boxes(first + 1, Integer.MAX_VALUE);
+        return made.blocks;
+    }
+
+    /** Text boxes float over the cells: one at the top heads the sheet, the others are notes to it. */
+    private void boxes(int from, int to) {
+        for (SheetCell box : sheet.boxes()) {
+            if (box.row() >= from && box.row() <= to) {
+                blocks.add(box.paragraph(sheet.name()));
+            }
+        }
+    }
+
+    private void cells() throws InputException {
         if (sheet.rows().lastKey() - sheet.rows().firstKey() > MAX_ROWS) {
             throw new InputException(FailureReason.TOO_COMPLEX, "a sheet of more than " + MAX_ROWS + " rows");
         }
-        SheetBlocks made = new SheetBlocks(sheet);
         int row = sheet.rows().firstKey();
         for (TableRows.Range table : TableRows.of(sheet)) {
-            made.texts(row, table.top() - 1);
-            made.table(table);
+            texts(row, table.top() - 1);
+            table(table);
             row = table.bottom() + 1;
         }
-        made.texts(row, sheet.rows().lastKey());
-        return made.blocks;
+        texts(row, sheet.rows().lastKey());
     }
 
     private void texts(int from, int to) {

@@ -165,6 +165,9 @@ public final class LegacyDecoder {
     }
 
     private @Nullable LegacyEncoding encoding(RawRun run) {
+        if (LegacyFonts.drawsSigns(run.style().font())) {
+            return null;
+        }
         LegacyEncoding decided = decisions.get(key(run.style()));
         Evidence own = new Evidence();
         own.add(run.text());
