@@ -3,11 +3,11 @@ package vn.chitieu.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +68,13 @@ final class BudgetSumCheck implements Check {
     /** Totals that all their parts of a column make up together, though some name their source and others do not. */
     private static Set<String> complete(Map<String, Budget> byId, Map<Division, List<Budget>> divisions) {
         Map<String, List<Budget>> all = new LinkedHashMap<>();
-        divisions.forEach((division, parts) ->
-                all.computeIfAbsent(division.whole(), whole -> new ArrayList<>()).addAll(parts));
+        divisions.forEach((division, parts) -> all.computeIfAbsent(division.whole(), whole -> new ArrayList<>())
+                .addAll(parts));
         Set<String> complete = new HashSet<>();
         all.forEach((whole, parts) -> {
             Budget total = byId.get(parts.get(0).partOf());
             List<BigDecimal> amounts = parts.stream().map(Budget::amount).toList();
-            if (total != null
-                    && sum(amounts).subtract(total.amount()).abs().compareTo(lastDigit(total, parts)) <= 0) {
+            if (total != null && sum(amounts).subtract(total.amount()).abs().compareTo(lastDigit(total, parts)) <= 0) {
                 complete.add(whole);
             }
         });

@@ -23,6 +23,10 @@ final class CarriedIndicator {
             "ha", "hecta", "héc ta", "km", "km2", "km²", "m", "m2", "m²", "m3", "m³", "mét", "tấn", "tạ", "yến", "kg",
             "lít", "lần", "m2 sàn", "kwh", "kw", "mw", "kv", "gam");
 
+    /** Words behind a price that tell where the money comes from or when, not what it is for. */
+    private static final Set<String> BEHIND_PRICE =
+            Set.of("từ", "theo", "bằng", "do", "trong", "để", "và", "đối", "trích", "thuộc");
+
     private CarriedIndicator() {}
 
     static boolean isDimension(@Nullable String unit) {
@@ -46,7 +50,8 @@ final class CarriedIndicator {
         if (first) {
             return false;
         }
-        if (right.isEmpty()) {
+        boolean price = quantity.form() == Quantity.Form.PRICE;
+        if (right.isEmpty() || price && BEHIND_PRICE.contains(right.split(" ", 2)[0])) {
             return true;
         }
         if (isPoints(right)) {

@@ -44,11 +44,16 @@ final class ListHead {
         return colon > 0 ? IndicatorReader.tidy(opening.substring(0, colon)) : "";
     }
 
-    /** The words from the start of the sentence up to its first quantity. */
+    /** The words from the start of the clause up to its first quantity, or of the sentence where the clause has no other. */
     String sentence(ParagraphScan scan, List<Quantity> quantities, int index) {
+        int clause = scan.clause(quantities.get(index).first());
         int sentence = scan.sentence(quantities.get(index).first());
         int first = index;
-        while (first > 0 && scan.sentence(quantities.get(first - 1).first()) == sentence) {
+        while (first > 0 && scan.clause(quantities.get(first - 1).first()) == clause) {
+            first--;
+        }
+        boolean alone = first == index;
+        while (alone && first > 0 && scan.sentence(quantities.get(first - 1).first()) == sentence) {
             first--;
         }
         if (first == index) {

@@ -30,6 +30,9 @@ final class SentenceRecords {
     private static final Pattern DIVIDES =
             Pattern.compile("(?<!\\p{L})(?:trong đó|[Gg]ồm|bao gồm|chia ra|cụ thể)(?!\\p{L})");
     private static final Set<String> WORKERS = Set.of("lao động", "lđ", "lđnt", "người");
+    /** In a sentence with as many numbers the others say nothing of what one of them measures. */
+    private static final int LONG_LIST = 6;
+
     private static final int LOOK_BEHIND = 40;
     private static final Set<String> POOR = Set.of("poor_households", "near_poor_households");
 
@@ -60,7 +63,7 @@ final class SentenceRecords {
             Quantity quantity = draft.quantity();
             String indicator = indicator(draft);
             int of = i + draft.baselineOf();
-            String code = code(indicator, draft);
+            String code = code(indicator, drafts, i);
             int head = code.equals(IndicatorCodes.OTHER) ? headOfList(drafts, i) : -1;
             code = head >= 0 ? targets.get(head).indicatorCode() : code;
             boolean linked = draft.baselineOf() != 0 && draft.kind().equals("baseline") && of >= 0 && of < ids.size();
@@ -112,11 +115,19 @@ final class SentenceRecords {
                 || whole != null && part != null && WORKERS.contains(whole) && WORKERS.contains(part);
     }
 
-    private String code(String indicator, TargetDraft draft) {
+    private String code(String indicator, List<TargetDraft> drafts, int index) {
+        TargetDraft draft = drafts.get(index);
         String unit = draft.quantity().unit();
-        String ofClause = codes.decide(indicator, unit, clause(draft));
-        String code =
-                ofClause.equals(IndicatorCodes.OTHER) ? codes.decide(indicator, unit, draft.sentence()) : ofClause;
+        boolean listed = index > 0
+                && drafts.get(index - 1).sentence().equals(draft.sentence())
+                && drafts.stream()
+                                .filter(d -> d.sentence().equals(draft.sentence()))
+                                .count()
+                        >= LONG_LIST;
+        String ofClause = codes.decide(indicator, unit, listed ? item(drafts, index) : clause(draft));
+        String code = ofClause.equals(IndicatorCodes.OTHER) && !listed
+                ? codes.decide(indicator, unit, draft.sentence())
+                : ofClause;
         String behind = behind(draft.quantity().span().end());
         boolean level = draft.measure().equals("level");
         if (level && code.endsWith("_rate") && SHARE_OF_PLAN.matcher(behind).lookingAt()) {
@@ -128,6 +139,18 @@ final class SentenceRecords {
     private String behind(int from) {
         String text = clean.text();
         return text.substring(from, Math.min(text.length(), from + LOOK_BEHIND)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a sentence that speak of one of its numbers: from the number before it to the next one. */
+    private String item(List<TargetDraft> drafts, int index) {
+        TargetDraft draft = drafts.get(index);
+        int from = drafts.get(index - 1).quantity().span().end();
+        boolean last =
+                index + 1 >= drafts.size() || !drafts.get(index + 1).sentence().equals(draft.sentence());
+        int to = last
+                ? Math.min(clean.text().length(), draft.quantity().span().end() + 80)
+                : drafts.get(index + 1).quantity().span().start();
+        return clean.text().substring(from, Math.max(from, to));
     }
 
     /** The clause of the sentence that the value stands in, where its numeral stands there only once. */

@@ -98,6 +98,12 @@ final class HeadingReader {
         return new Heading(skip(text, end), strip(text.substring(0, end)));
     }
 
+    private static final int LONGEST_TOPIC = 30;
+
+    /** Nouns that name what an item is about, so that the words up to a colon are its heading however many they are. */
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?:Về |Nhóm |Vướng mắc |Khó khăn |Tồn tại |Hạn chế |Nguyên nhân |Công tác |Tình hình |Lĩnh vực |Nội dung |Chính sách |Tiêu chí |Kết quả )");
+
     private static @Nullable Heading runIn(String text, int boldLength) {
         int colon = text.indexOf(':');
         if (colon <= 0 || colon >= text.length() - 2) {
@@ -110,7 +116,8 @@ final class HeadingReader {
             return null;
         }
         String before = text.substring(0, colon);
-        if (words(before) > LONGEST_RUN_IN
+        boolean topic = TOPIC.matcher(before).lookingAt();
+        if (words(before) > (topic ? LONGEST_TOPIC : LONGEST_RUN_IN)
                 || INNER_SENTENCE.matcher(before).find()
                 || before.indexOf('(') > 0 && before.indexOf(')') < 0) {
             return null;
@@ -130,7 +137,7 @@ final class HeadingReader {
             return null;
         }
         boolean fresh = next < text.length() && !Character.isLowerCase(text.charAt(next));
-        if (!fresh && !bold && words(before) > 8) {
+        if (!fresh && !bold && !topic && words(before) > 8) {
             return null;
         }
         return new Heading(skip(text, colon), strip(before));
@@ -166,7 +173,8 @@ final class HeadingReader {
             Pattern.compile("(?iu)\\s*\\((?:đvt|đơn vị(?: tính)?)\\s*:?[^()]*\\)\\s*[:.]?$");
 
     private static String strip(String text) {
-        return TRAILING.matcher(UNIT_NOTE.matcher(text.strip()).replaceFirst("")).replaceFirst("");
+        return TRAILING.matcher(UNIT_NOTE.matcher(text.strip()).replaceFirst(""))
+                .replaceFirst("");
     }
 
     static int words(String text) {

@@ -3,8 +3,8 @@ package vn.chitieu.outline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -114,7 +114,8 @@ record OrganName(
         while (at < limit && (Character.isWhitespace(names.charAt(at)) || names.charAt(at) == '|')) {
             at++;
         }
-        AdminUnit unit = row.get(1).endsWith(PARTY) ? seat(text, head, at, limit) : AdminUnit.at(text, names, at, limit);
+        AdminUnit unit =
+                row.get(1).endsWith(PARTY) ? seat(text, head, at, limit) : AdminUnit.at(text, names, at, limit);
         if (unit != null) {
             return new OrganName(row.get(1), row.get(2), "", unit, head.start(), unit.end());
         }

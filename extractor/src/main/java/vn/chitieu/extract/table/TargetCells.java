@@ -1,10 +1,10 @@
 package vn.chitieu.extract.table;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.model.NumeralRole;
@@ -180,7 +180,9 @@ final class TargetCells {
         List<List<String>> paths = body.header().paths();
         for (int other = 0; other < paths.size(); other++) {
             List<String> path = paths.get(other);
-            if (other != column && path.size() > 1 && body.header().leaf(other).equals(body.header().leaf(column))) {
+            if (other != column
+                    && path.size() > 1
+                    && body.header().leaf(other).equals(body.header().leaf(column))) {
                 String outer = ColumnFacts.residue(path.get(path.size() - 2));
                 found.add(maker.services().indicatorCodes().code(leaf + " " + outer, unit, ""));
             }
