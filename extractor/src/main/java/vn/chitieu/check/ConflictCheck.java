@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.model.Severity;
 import vn.chitieu.model.Target;
@@ -24,6 +25,8 @@ final class ConflictCheck implements Check {
             @Nullable String unit,
             String comparator,
             int year) {}
+
+    private static final Pattern START_OF_PERIOD = Pattern.compile("(?iu)\\bđầu (?:kỳ|năm)\\b");
 
     @Override
     public void look(CheckedDocument document, Findings findings) {
@@ -71,7 +74,13 @@ final class ConflictCheck implements Check {
         // Two numbers of one sentence were told apart by the author, even where the words of the indicator are the
         // same.
         boolean oneSentence = one.evidence().text().equals(other.evidence().text());
-        return sameKindOfNumber && !oneSentence && one.value().compareTo(other.value()) != 0;
+        boolean sameMoment = atStart(one) == atStart(other);
+        return sameKindOfNumber && !oneSentence && sameMoment && one.value().compareTo(other.value()) != 0;
+    }
+
+    /** {@code Đầu kỳ: 412 hộ} and {@code Cuối kỳ: 304 hộ} of one year are both right. */
+    private static boolean atStart(Target target) {
+        return START_OF_PERIOD.matcher(target.evidence().text()).find();
     }
 
     private static void report(Target one, Target other, int year, Findings findings) {

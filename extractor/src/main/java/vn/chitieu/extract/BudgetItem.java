@@ -48,6 +48,8 @@ final class BudgetItem {
     /** Words that say of money only that it was lent; who got it stands before them. */
     private static final Set<String> LOANS = Set.of("dư nợ", "tổng dư nợ", "doanh số", "doanh số cho vay");
 
+    private static final Pattern JOINT = Pattern.compile("^và (?=\\p{Lu})");
+
     private static final Pattern YEAR = Pattern.compile("(?:kế hoạch |vốn )?năm (?:19|20)\\d\\d");
     private static final Set<String> HEADING_ONLY =
             Set.of("nguồn vốn thực hiện", "kinh phí thực hiện", "tổng nguồn vốn", "kinh phí", "nguồn kinh phí");
@@ -79,7 +81,7 @@ final class BudgetItem {
      */
     @Nullable
     String item(String words, String opening, @Nullable BudgetDraft parent, int section) {
-        String item = withoutTails(IndicatorReader.tidy(words));
+        String item = JOINT.matcher(withoutTails(IndicatorReader.tidy(words))).replaceFirst("");
         String lower = item.toLowerCase(Locale.ROOT);
         if (isLoan(words) && !opening.isBlank()) {
             return IndicatorReader.tidy(opening) + ", " + item;

@@ -3,6 +3,7 @@ package vn.chitieu.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,19 @@ final class BudgetReader {
 
     private record Level(@Nullable BudgetDraft parent, int brackets) {}
 
+    /** {@code (trong đó: A 3 tỷ; B 5 tỷ, gồm b1 2 tỷ và b2 3 tỷ; C ...)}: the semicolon ends the parts of B. */
+    private static boolean listsWithin(Deque<Level> levels) {
+        Iterator<Level> open = levels.iterator();
+        Level inner = open.next();
+        Level outer = open.hasNext() ? open.next() : null;
+        return outer != null
+                && outer.parent != null
+                && inner.parent != null
+                && inner.parent != outer.parent
+                && inner.brackets == outer.brackets
+                && outer.parent == inner.parent.parent();
+    }
+
     /** Follows the words between two amounts: {@code trong đó} opens parts of the amount before, a bracket closes them. */
     private @Nullable BudgetDraft walk(
             ParagraphScan scan, int from, int to, Deque<Level> levels, @Nullable BudgetDraft last) {
@@ -106,6 +120,8 @@ final class BudgetReader {
                 depth = Math.max(0, depth - 1);
             } else if (AmountPhrase.opens(scan, i) && current != null) {
                 levels.push(new Level(current, depth));
+            } else if (word.equals(";") && listsWithin(levels)) {
+                levels.pop();
             } else if (AmountPhrase.endsSentence(scan, i) && depth == 0) {
                 while (levels.size() > 1) {
                     levels.pop();
@@ -152,8 +168,9 @@ final class BudgetReader {
                     : titled != null ? titled : time.planEnd();
         }
         String words = scan.words(phraseStart, amount.first());
-        String told = ProgrammeComponents.codes(words, null);
-        String named = told == null ? ProgrammeComponents.codes(opening, null) : told;
+        String whole = parent != null ? parent.project() : null;
+        String told = ProgrammeComponents.codes(words, whole);
+        String named = told == null ? ProgrammeComponents.codes(opening, whole) : told;
         String project = named != null && named.indexOf(';') < 0 ? named : project(place.section(), parent);
         return new BudgetDraft(
                 amount.value(),
@@ -199,7 +216,14 @@ final class BudgetReader {
         if (year != null && start != null && !time.isReport()) {
             return year < start || "result".equals(cue) && year.equals(start) && !start.equals(time.planEnd());
         }
-        return "result".equals(cue) || time.isReport() && !"target".equals(cue);
+        return "result".equals(cue) || time.isReport() && !"target".equals(cue) && !ahead(place);
+    }
+
+    /** A report may hold the plan of the year after it. */
+    private boolean ahead(Place place) {
+        Integer titled = time.headingYear(place.section());
+        Integer written = time.documentYear();
+        return titled != null && written != null && titled > written;
     }
 
     private @Nullable String gives(

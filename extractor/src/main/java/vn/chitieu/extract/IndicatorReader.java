@@ -1,6 +1,7 @@
 package vn.chitieu.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +75,17 @@ final class IndicatorReader {
             return new IndicatorPhrase(left.isEmpty() ? fallback(right, before) : join(parent, left), null, false);
         }
         boolean bracketed = quantity.first() > 0 && scan.is(quantity.first() - 1, "(") && scan.is(quantity.end(), ")");
-        boolean counted = bracketed || CarriedIndicator.repeats(left, right, quantity);
+        boolean counted = bracketed
+                || CarriedIndicator.repeats(left, right, quantity)
+                || COLLECTIVE.matcher(left).lookingAt() && right.equalsIgnoreCase(quantity.unit());
         String around = left.isEmpty() ? right : right.isEmpty() || counted ? left : left + " " + right;
         return new IndicatorPhrase(around.isEmpty() ? fallback(right, before) : join(parent, around), null, false);
+    }
+
+    /** The place that a paragraph begins with: {@code Tại xã A: ...}, {@code Huyện B: ...}; or null. */
+    @Nullable
+    String areaAhead(ParagraphScan scan) {
+        return places.ahead(scan);
     }
 
     /** What a list by places is about: the indicator of the item before, else the words that head the list. */
@@ -92,6 +101,9 @@ final class IndicatorReader {
         String head = goesOn ? "" : heads.opening(scan, quantities, index, item);
         return head.isEmpty() && carries ? CarriedIndicator.of(scan, quantities, index, before, "", start) : head;
     }
+
+    /** Nouns that hold what they count: {@code đàn lợn 5.200 con}, {@code dân số 90.000 người}. */
+    private static final Pattern COLLECTIVE = Pattern.compile("(?iu)(?:tổng )?(?:đàn|dân số|quy mô dân số)\\b");
 
     private static String fallback(String right, @Nullable IndicatorPhrase before) {
         return !right.isEmpty() ? right : before == null ? "" : before.indicator();

@@ -245,11 +245,11 @@ final class PhraseBounds {
         return at;
     }
 
-    /** {@code giải phóng mặt bằng} does not end with a word of comparison. */
+    /** {@code giải phóng mặt bằng}, {@code các huyện đồng bằng} do not end with a word of comparison. */
     private static boolean isGround(ParagraphScan scan, int start, int end) {
         return end - 2 >= start
                 && scan.token(end - 1).fold().equals("bằng")
-                && scan.token(end - 2).fold().equals("mặt");
+                && (scan.is(end - 2, "mặt") || scan.is(end - 2, "đồng"));
     }
 
     /** In {@code tốc độ tăng bình quân} the verb is part of what is measured. */

@@ -16,6 +16,8 @@ final class PlaceItem {
             "biển", "khu", "vực", "i", "ii", "iii", "nghèo", "còn", "lại", "nông", "thôn", "thành", "thị", "miền",
             "núi", "đồng", "bằng");
 
+    private static final int LONGEST = 14;
+
     private final PhraseWords words;
 
     PlaceItem(PhraseWords words) {
@@ -50,6 +52,31 @@ final class PlaceItem {
             }
         }
         return scan.words(start, to);
+    }
+
+    /**
+     * Returns the place that a paragraph begins with, up to a colon: {@code Tại xã Hòa An: ...}, {@code Huyện Nà Mòn: ...}.
+     *
+     * @param scan the paragraph
+     * @return the place as written, or null where the paragraph begins with something else
+     */
+    @Nullable
+    String ahead(ParagraphScan scan) {
+        int colon = 0;
+        while (colon < Math.min(scan.size(), LONGEST) && !scan.is(colon, ":")) {
+            colon++;
+        }
+        if (colon == 0 || !scan.is(colon, ":")) {
+            return null;
+        }
+        boolean located = scan.is(0, "tại") || scan.is(0, "ở");
+        for (int i = 0; located && i < colon; i++) {
+            if (scan.token(i).kind() == Token.Kind.MARK) {
+                return null;
+            }
+        }
+        boolean named = Character.isUpperCase(scan.token(colon - 1).text().charAt(0));
+        return located ? scan.words(1, colon) : named ? read(scan, 0, colon) : null;
     }
 
     private static boolean belongs(ParagraphScan scan, int at) {

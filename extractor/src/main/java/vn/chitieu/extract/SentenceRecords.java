@@ -147,10 +147,15 @@ final class SentenceRecords {
         int from = drafts.get(index - 1).quantity().span().end();
         boolean last =
                 index + 1 >= drafts.size() || !drafts.get(index + 1).sentence().equals(draft.sentence());
+        int end = draft.quantity().span().end();
         int to = last
-                ? Math.min(clean.text().length(), draft.quantity().span().end() + 80)
+                ? Math.min(clean.text().length(), end + 80)
                 : drafts.get(index + 1).quantity().span().start();
-        return clean.text().substring(from, Math.max(from, to));
+        String text = clean.text();
+        for (int i = end; i < to; i++) {
+            to = ",;.".indexOf(text.charAt(i)) >= 0 ? i : to;
+        }
+        return text.substring(from, Math.max(from, to));
     }
 
     /** The clause of the sentence that the value stands in, where its numeral stands there only once. */

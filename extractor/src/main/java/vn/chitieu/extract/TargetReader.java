@@ -78,7 +78,7 @@ final class TargetReader {
         List<RuleMatch> cues = rules.match("time", scan.ruleText());
         List<RuleMatch> periods = rules.match("per", scan.ruleText());
         List<TargetDraft> drafts = new ArrayList<>();
-        String area = place.area() != null ? place.area() : prefixArea(scan);
+        String area = place.area() != null ? place.area() : indicators.areaAhead(scan);
         IndicatorPhrase before = null;
         IndicatorPhrase sentenceBefore = null;
         TargetDraft previous = null;
@@ -96,7 +96,7 @@ final class TargetReader {
                 before = null;
                 previous = null;
             }
-            IndicatorPhrase phrase = named(indicators.read(scan, quantities, i, before), place);
+            IndicatorPhrase phrase = named(indicators.read(scan, quantities, i, before), quantity, place);
             if (newSentence && sentenceBefore != null && goesOn(phrase, quantity, sentenceBefore)) {
                 phrase = phrase.measuring(sentenceBefore.indicator());
             }
@@ -129,7 +129,11 @@ final class TargetReader {
     }
 
     /** {@code + Năm 2024: 9%} under {@code - Tỷ lệ hộ nghèo:} measures what its lead-in, else its heading names. */
-    private IndicatorPhrase named(IndicatorPhrase phrase, Place place) {
+    private IndicatorPhrase named(IndicatorPhrase phrase, Quantity quantity, Place place) {
+        String about = bareNoun(phrase, quantity) ? subjectAbove(phrase.indicator(), place) : null;
+        if (about != null) {
+            return phrase.measuring(about);
+        }
         if (!phrase.indicator().isEmpty() && !CarriedIndicator.isDimension(phrase.indicator())) {
             return phrase;
         }
@@ -142,6 +146,28 @@ final class TargetReader {
         Matcher subject = SUBJECT.matcher(heading == null ? "" : heading);
         String named = subject.matches() ? subject.group(1) : phrase.indicator();
         return phrase.measuring(named.isEmpty() && phrase.area() != null ? phrase.area() : named);
+    }
+
+    /** {@code - Đầu kỳ: 412 hộ, tỷ lệ 21,9%} says of what only by its heading {@code Hộ nghèo}. */
+    private static boolean bareNoun(IndicatorPhrase phrase, Quantity quantity) {
+        String words = phrase.indicator().toLowerCase(Locale.ROOT);
+        boolean noun = words.equals(quantity.unit()) || words.equals("số " + quantity.unit());
+        return noun && words.indexOf(' ') == words.lastIndexOf(' ') || BARE_RATES.contains(words);
+    }
+
+    private static final Set<String> BARE_RATES = Set.of("hộ", "số hộ", "tỷ lệ", "tỉ lệ", "tỷ lệ hộ", "tỉ lệ hộ");
+
+    /** The lead-in or heading that a bare noun is counted under, where it begins with that noun; else null. */
+    private @Nullable String subjectAbove(String noun, Place place) {
+        String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        for (String above : new String[] {place.leadIn(), time.heading(place.section())}) {
+            String words = above == null ? "" : above.strip().replaceFirst("[:.]$", "");
+            boolean shared = (words.toLowerCase(Locale.ROOT) + " ").matches("(?:số |tổng số |tỷ lệ |tỉ lệ )?hộ .*");
+            if (shared && words.split(" ", -1).length <= 6 && (last.equals("hộ") || last.equals("lệ"))) {
+                return words;
+            }
+        }
+        return null;
     }
 
     private static Map<Integer, RuleMatch> byNumeral(List<RuleMatch> matches) {
@@ -250,21 +276,5 @@ final class TargetReader {
             confidence -= 0.3;
         }
         return place.section() < 0 ? confidence - 0.1 : confidence;
-    }
-
-    private static @Nullable String prefixArea(ParagraphScan scan) {
-        if (scan.size() < 4
-                || !(scan.token(0).fold().equals("tại") || scan.token(0).fold().equals("ở"))) {
-            return null;
-        }
-        for (int i = 1; i < Math.min(scan.size(), 14); i++) {
-            if (scan.token(i).fold().equals(":")) {
-                return scan.words(1, i);
-            }
-            if (scan.token(i).kind() == Token.Kind.MARK) {
-                return null;
-            }
-        }
-        return null;
     }
 }

@@ -31,8 +31,10 @@ record TrailingWords(int from, int to, String text, boolean tail) {
         int after = behindBound(scan, quantity.end(), end);
         boolean bounded = after > quantity.end();
         boolean price = quantity.form() == Quantity.Form.PRICE;
-        boolean nameless = percent || price || CarriedIndicator.isDimension(quantity.unit());
+        boolean permille = "‰".equals(quantity.unit());
+        boolean nameless = percent || price || permille || CarriedIndicator.isDimension(quantity.unit());
         int from = nameless ? after : Math.min(SpelledNumber.behind(scan, quantity.last() + 1), scan.size());
+        from += !nameless && MoneyReader.isScaleWord(scan, from) && from + 1 < after ? 1 : 0;
         boolean closed =
                 !percent && from == after && from < end && scan.token(from).kind() == Token.Kind.MARK;
         int rest = bounded ? after : from;

@@ -35,6 +35,9 @@ final class CitationParser {
 
     private static final Pattern SAID_OF = Pattern.compile("\\b(?:dai\\s+hoi|ngay|cua|ve|nam)\\b");
 
+    private static final Pattern AMENDED =
+            Pattern.compile("\\bluat\\s+sua\\s+doi(?:(?!\\bngay\\b).){0,200}$", Pattern.DOTALL);
+
     private final HeaderText text;
 
     CitationParser(HeaderText text) {
@@ -160,7 +163,7 @@ final class CitationParser {
         Matcher matcher = UNNUMBERED.matcher(text.folded()).region(from, to).useTransparentBounds(true);
         while (matcher.find()) {
             int start = matcher.start(1);
-            if (!Character.isUpperCase(text.text().charAt(start))) {
+            if (!Character.isUpperCase(text.text().charAt(start)) || isAmended(from, matcher.start())) {
                 continue;
             }
             int end = clauseEnd(matcher.end(), to);
@@ -183,6 +186,13 @@ final class CitationParser {
             }
         }
         return citations;
+    }
+
+    /** {@code Luật sửa đổi một số điều của Luật A và Luật B ngày ...} is one law. */
+    private boolean isAmended(int from, int at) {
+        String before = text.folded().substring(Math.max(from, at - WORD_REACH), at);
+        String clause = before.substring(before.lastIndexOf(';') + 1);
+        return AMENDED.matcher(clause).find();
     }
 
     private LegalBasis basis(Citation citation, int end) {

@@ -76,7 +76,7 @@ final class SignatureParser {
                 FOR, behalf == null ? from : behalf.start(), behalf == null ? to : Math.min(to, behalf.end() + REACH));
         Span first = behalf == null ? forWhom : behalf;
         if (first == null && !near) {
-            return null;
+            return ofTitle(Math.max(from, to - REACH), to);
         }
         int start = first == null ? from : forWhom == null ? first.end() : forWhom.end();
         Span title = capitals(TITLE, start, Math.min(to, start + REACH));
@@ -92,6 +92,22 @@ final class SignatureParser {
                 behalf == null ? null : behalfLine(behalf));
         Span at = name != null ? name : title != null ? title : new Span(begin, start);
         return new Signature(signer, at, new Span(begin, Math.max(at.end(), search)));
+    }
+
+    /** A chairman signs the resolutions of a council with no more than the title: {@code CHỦ TỊCH} and a name end the text. */
+    private @Nullable Signature ofTitle(int from, int to) {
+        Span title = capitals(TITLE, from, to);
+        if (title == null) {
+            return null;
+        }
+        Line line = text.lines().get(text.lineAfter(title.start()));
+        Span name = line.start() == title.start() && line.end() == title.end()
+                ? name(title.end(), Math.min(to, title.end() + NAME_REACH))
+                : null;
+        return name == null
+                ? null
+                : new Signature(
+                        new Signer(oneLine(name), oneLine(title), null), name, new Span(title.start(), name.end()));
     }
 
     /** Finds a pattern whose match is printed in capitals and begins a line or follows the end of a phrase. */

@@ -49,7 +49,7 @@ public record LeadingMark(Kind kind, String label, int length) {
     private static final Pattern BARE_ROMAN = Pattern.compile("^([IVX]{1,5})\\s+(?=\\p{Lu}[\\p{Lu} ,]{5})");
     private static final Pattern CAPITAL = Pattern.compile("^([A-HĐK])\\s?[.)/]\\s*(?=\\S)(?!\\p{Lu}[.])");
     private static final Pattern DOTTED = Pattern.compile(
-            "^(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){1,4})(?:\\s?[.)/:]\\s*(?=[\\p{L}“\"‘'(\\[]|\\d+%|\\d+ )|\\s?[-–]\\s+(?=\\p{Lu})|\\s+(?="
+            "^(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){1,4})(?:\\s?[.)/:]\\s*(?=[\\p{L}“\"‘'(\\[]|\\d+(?:[.,]\\d+)?\\s?%|\\d+ )|\\s?[-–]\\s+(?=\\p{Lu})|\\s+(?="
                     + UPPER + "))");
     private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\s?(?:[.:]\\s*(?=" + UPPER
             + ")|[.]\\s+(?=\\d{1,3}(?:[.,]\\d+)?\\s?%)|/\\s*(?=\\p{Lu})|\\s?[-–]\\s+(?=\\p{Lu})|[.]\\s+(?=\\p{Ll}))");

@@ -400,6 +400,72 @@ final class StatedRecordsTests {
                         .toList());
     }
 
+    @Test
+    void countsABareNounUnderItsHeading() {
+        assertEquals(
+                List.of(
+                        "poor_households 412 hộ: Hộ nghèo",
+                        "poor_households 304 hộ: Hộ nghèo",
+                        "poverty_rate 16.2 %: Hộ nghèo",
+                        "poverty_rate 5.7 %: Hộ nghèo",
+                        "near_poor_households 256 hộ: Hộ cận nghèo",
+                        "near_poverty_rate 13.6 %: Hộ cận nghèo"),
+                targets(
+                        "I. KẾT QUẢ NĂM 2023",
+                        "1. Hộ nghèo:",
+                        "- Đầu kỳ: 412 hộ.",
+                        "- Cuối kỳ: 304 hộ, chiếm 16,2%; giảm so với đầu kỳ 5,7%.",
+                        "2. Hộ cận nghèo: đầu kỳ 256 hộ (13,6%)."));
+    }
+
+    @Test
+    void tellsThePlaceThatALineBeginsWith() {
+        assertEquals(
+                List.of("850 Huyện Nà Mòn", "5.12 Huyện Nà Mòn", "320 thị xã Hòa An"),
+                extract(
+                                "I. MỤC TIÊU",
+                                "- Huyện Nà Mòn: giảm 850 hộ nghèo (5,12%);",
+                                "- Tại thị xã Hòa An: giảm 320 hộ nghèo;")
+                        .targets()
+                        .stream()
+                        .map(t -> t.value() + " " + t.area())
+                        .toList());
+    }
+
+    @Test
+    void endsTheBoundBeforeItsWords() {
+        assertEquals(
+                List.of(
+                        "housing_standard 30 m2: diện tích nhà ở",
+                        "other 8 %: Kinh tế của xã tăng trưởng",
+                        "livestock_output 5200 con: Đàn lợn"),
+                targets(
+                        "I. MỤC TIÊU",
+                        "Bảo đảm diện tích nhà ở không dưới 30 m2.",
+                        "Kinh tế của xã tăng trưởng 8%.",
+                        "Đàn lợn 5.200 con."));
+    }
+
+    @Test
+    void endsThePartsOfAPartAtASemicolon() {
+        List<Budget> budgets = extract(
+                        "I. KINH PHÍ",
+                        "Tổng số vốn 100 triệu đồng (trong đó: Dự án 2: 30 triệu đồng; Dự án 3: 45 triệu đồng, gồm Tiểu dự án"
+                                + " 1: 20 triệu đồng và Tiểu dự án 2: 25 triệu đồng; Dự án 4: 25 triệu đồng).")
+                .budgets();
+        assertEquals(
+                List.of("null null", "DA2 0", "DA3 0", "DA3.TDA1 2", "DA3.TDA2 2", "DA4 0"),
+                budgets.stream().map(b -> b.project() + " " + of(budgets, b)).toList());
+    }
+
+    private static String of(List<Budget> budgets, Budget part) {
+        return budgets.stream()
+                .filter(b -> b.id().equals(part.partOf()))
+                .map(b -> String.valueOf(budgets.indexOf(b)))
+                .findFirst()
+                .orElse("null");
+    }
+
     private static List<String> targets(String... lines) {
         return codes(extract(lines));
     }

@@ -491,4 +491,38 @@ final class HeaderParserTests {
                 Thực hiện Nghị quyết Đại hội tỉnh Đảng bộ lần thứ VIII, Ủy ban nhân dân tỉnh yêu cầu:""");
         assertNull(header.issuer().province());
     }
+
+    @Test
+    void readsTheChairmanOfACouncil() {
+        DocumentHeader header = header(Sheets.paragraphs("""
+                HỘI ĐỒNG NHÂN DÂN
+                XÃ NẬM TÔNG
+                Số: 09/NQ-HĐND
+                Nậm Tông, ngày 20 tháng 12 năm 2023
+                NGHỊ QUYẾT
+                Về nhiệm vụ năm 2024
+                Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019;
+                QUYẾT NGHỊ:
+                Điều 1. Thông qua nhiệm vụ năm 2024.
+                Điều 2. Giao Ủy ban nhân dân xã tổ chức thực hiện./.
+                CHỦ TỊCH
+                (Đã ký)
+                Nguyễn Hữu An"""));
+        assertEquals("Nguyễn Hữu An", header.signer().name());
+        assertEquals("CHỦ TỊCH", header.signer().title());
+        assertEquals(1, header.legalBases().size());
+        assertEquals("2019-11-22", header.legalBases().get(0).date());
+    }
+
+    @Test
+    void readsACommitteeOfThePartyAboveItsBoard() {
+        DocumentHeader header = paragraphs("""
+                HUYỆN ỦY NÀ MÒN
+                BAN CHỈ ĐẠO GIẢM NGHÈO
+                Số 07-KH/BCĐ
+                Nà Mòn, ngày 05 tháng 4 năm 2022
+                KẾ HOẠCH
+                giúp đỡ hộ nghèo năm 2022""");
+        assertEquals(new Issuer("Ban Chỉ đạo Giảm nghèo", "district", null, "Nà Mòn", null), header.issuer());
+    }
 }
