@@ -2,11 +2,15 @@ package vn.chitieu.read;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.apache.poi.util.RecordFormatException;
 
-/** Steps through the records of a stream of Excel ([MS-XLS] 2.1.4): kind, length, data. */
+/** Steps through the records of a binary stream of Excel ([MS-XLS] 2.1.4, [MS-XLSB] 2.1.4): kind, length, data. */
 final class BiffRecords {
+    private static final int MORE = 0x80;
+
     private final ByteBuffer stream;
+    private final boolean packed;
     private int offset;
     private int kind;
     private ByteBuffer data = ByteBuffer.allocate(0);
@@ -15,8 +19,10 @@ final class BiffRecords {
      * Begins before the first record.
      *
      * @param stream the whole stream
+     * @param packed whether kinds and lengths take as few bytes as they need, as in the parts of an XLSB file
      */
-    BiffRecords(byte[] stream) {
+    BiffRecords(byte[] stream, boolean packed) {
+        this.packed = packed;
         this.stream = ByteBuffer.wrap(stream).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -27,12 +33,12 @@ final class BiffRecords {
      * @throws RecordFormatException where its data are cut short
      */
     boolean next() {
-        if (stream.remaining() < 4) {
+        if (stream.remaining() < (packed ? 2 : 4)) {
             return false;
         }
         offset = stream.position();
-        kind = Short.toUnsignedInt(stream.getShort());
-        int length = Short.toUnsignedInt(stream.getShort());
+        kind = packed ? number(2) : Short.toUnsignedInt(stream.getShort());
+        int length = packed ? number(4) : Short.toUnsignedInt(stream.getShort());
         if (length > stream.remaining()) {
             throw new RecordFormatException(
                     "a record of " + length + " bytes, of which " + stream.remaining() + " remain");
@@ -40,6 +46,19 @@ final class BiffRecords {
         data = stream.slice(stream.position(), length).order(ByteOrder.LITTLE_ENDIAN);
         stream.position(stream.position() + length);
         return true;
+    }
+
+    /** Reads a number of seven bits a byte, the lowest first. */
+    private int number(int most) {
+        int number = 0;
+        for (int i = 0; i < most; i++) {
+            int next = stream.hasRemaining() ? stream.get() : 0;
+            number |= (next & ~MORE & 0xFF) << 7 * i;
+            if ((next & MORE) == 0) {
+                break;
+            }
+        }
+        return number;
     }
 
     /** Returns where the record begins in the stream. */
@@ -80,6 +99,13 @@ final class BiffRecords {
     /** Passes over bytes. */
     void skip(int count) {
         data.position(data.position() + count);
+    }
+
+    /** Reads characters of two bytes, before which their number stands. */
+    String text() {
+        int length = i32();
+        // A text that is missing has the number -1.
+        return length < 0 || length > remaining() / 2 ? "" : new String(bytes(2 * length), StandardCharsets.UTF_16LE);
     }
 
     /** Reads bytes, as many as there are at most. */

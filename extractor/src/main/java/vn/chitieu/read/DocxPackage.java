@@ -23,6 +23,9 @@ final class DocxPackage implements AutoCloseable {
     /** Largest part; the XML of a plan of a thousand pages has some 20 MB. */
     private static final long MAX_PART = 128L << 20;
 
+    /** Largest part that is kept whole. */
+    private static final int MAX_BYTES = 64 << 20;
+
     private static final long MAX_ENTRIES = 5000;
     private static final double MIN_INFLATE_RATIO = 0.005;
 
@@ -54,6 +57,16 @@ final class DocxPackage implements AutoCloseable {
          * @param xml the part, before its first event
          */
         T parse(XMLStreamReader xml) throws XMLStreamException, InputException;
+    }
+
+    /** Reads one part that is no XML. */
+    interface BytesParser<T> {
+        /**
+         * Reads a part.
+         *
+         * @param bytes the part
+         */
+        T parse(byte[] bytes) throws InputException;
     }
 
     /**
@@ -122,6 +135,30 @@ final class DocxPackage implements AutoCloseable {
     <T> T parse(String reference, PartParser<T> parser, T absent) throws InputException {
         PackagePart part = part(reference);
         return part == null ? absent : parse(part, parser);
+    }
+
+    /** Reads the main part, which is no XML. */
+    <T> T parseMainBytes(BytesParser<T> parser) throws InputException {
+        return parseBytes(main, parser);
+    }
+
+    /** Reads a part as {@link #parse(String, PartParser, Object)} does, but one that is no XML. */
+    <T> T parseBytes(String reference, BytesParser<T> parser, T absent) throws InputException {
+        PackagePart part = part(reference);
+        return part == null ? absent : parseBytes(part, parser);
+    }
+
+    private static <T> T parseBytes(PackagePart part, BytesParser<T> parser) throws InputException {
+        byte[] bytes;
+        try (InputStream stream = part.getInputStream()) {
+            bytes = stream.readNBytes(MAX_BYTES + 1);
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        }
+        if (bytes.length > MAX_BYTES) {
+            throw new InputException(FailureReason.TOO_COMPLEX, "a part of more than " + MAX_BYTES + " bytes");
+        }
+        return parser.parse(bytes);
     }
 
     private @Nullable PackagePart part(String reference) throws InputException {

@@ -32,6 +32,7 @@ public final class ReaderRegistry {
                 new RtfReader(),
                 new XlsReader(),
                 new XlsxReader(),
+                new XlsbReader(),
                 new OdtReader(),
                 new OdsReader(),
                 new MailReader(),

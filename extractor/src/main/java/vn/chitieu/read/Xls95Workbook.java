@@ -47,7 +47,7 @@ final class Xls95Workbook {
             stream = book.readAllBytes();
         }
         Xls95Workbook workbook = new Xls95Workbook();
-        BiffRecords records = new BiffRecords(stream);
+        BiffRecords records = new BiffRecords(stream, false);
         boolean whole = false;
         while (records.next()) {
             if (records.kind() == BEGIN) {

@@ -14,8 +14,8 @@ public enum FailureReason {
             "Tệp trình chiếu (PowerPoint): không đọc kế hoạch từ loại tệp này.",
             "A presentation (PowerPoint): plans are not read from files of this kind."),
     SHEET_FORMAT(
-            "Bảng tính kiểu này (Excel 4 trở về trước, .xlsb) chưa đọc được; hãy mở ra, lưu thành .xlsx rồi chạy lại.",
-            "Workbooks of this kind (Excel 4 and older, .xlsb) are not read; open it, save it as .xlsx and run again."),
+            "Bảng tính kiểu này (Excel 4 trở về trước) chưa đọc được; hãy mở ra, lưu thành .xlsx rồi chạy lại.",
+            "Workbooks of this kind (Excel 4 and older) are not read; open it, save it as .xlsx and run again."),
     ARCHIVE_METHOD(
             "Chưa mở được kiểu nén này (chẳng hạn RAR); hãy giải nén rồi chạy lại.",
             "This kind of compression (such as RAR) cannot be opened; unpack the archive and run again."),

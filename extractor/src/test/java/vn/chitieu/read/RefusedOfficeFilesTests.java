@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Arrays;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -111,20 +109,20 @@ final class RefusedOfficeFilesTests {
     }
 
     @Test
-    void workbooksOfOtherKinds() throws IOException {
-        String types = "<Types><Override PartName=\"/xl/workbook.bin\""
-                + " ContentType=\"application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/></Types>";
-        assertEquals(FailureReason.SHEET_FORMAT, refusal("bieu.xlsb", zip("[Content_Types].xml", types)));
-        assertEquals(FailureReason.SHEET_FORMAT, refusal("bieu.xls", excel4()), "Excel 4");
+    void damagedXlsb() throws IOException {
+        byte[] whole;
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            fill(workbook);
+            whole = XlsbFiles.of(workbook);
+        }
+        assertEquals(FailureReason.DAMAGED, refusal("bieu.xlsb", Arrays.copyOf(whole, whole.length - 100)));
+        assertEquals(FailureReason.DAMAGED, refusal("bieu.xlsb", XlsbFiles.cut(whole, "xl/sheet0.bin")));
+        assertEquals(FailureReason.DAMAGED, refusal("bieu.xlsb", XlsbFiles.cut(whole, "xl/styles.bin")));
     }
 
-    private static byte[] zip(String entry, String content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-        return out.toByteArray();
+    @Test
+    void workbooksOfExcel4() {
+        assertEquals(FailureReason.SHEET_FORMAT, refusal("bieu.xls", excel4()), "Excel 4");
     }
 
     /** The record that begins a workbook of Excel 4, then the one that ends it, padded. */

@@ -35,13 +35,16 @@ import vn.chitieu.layout.SheetRange;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
 
-/** Both formats of Excel give the same document. */
+/** The formats of Excel give the same document. */
 final class SpreadsheetTests {
 
     private static RawDocument read(String extension, Consumer<Workbook> content) throws IOException, InputException {
         try (Workbook workbook = extension.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             content.accept(workbook);
+            if (extension.equals("xlsb")) {
+                return Reading.read("bieu.xlsb", XlsbFiles.of((XSSFWorkbook) workbook));
+            }
             workbook.write(out);
             return Reading.read("bieu." + extension, out.toByteArray());
         }
@@ -73,7 +76,7 @@ final class SpreadsheetTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xls", "xlsx"})
+    @ValueSource(strings = {"xls", "xlsx", "xlsb"})
     void tellsTheTextAroundFromTheTable(String extension) throws Exception {
         RawDocument document = read(extension, workbook -> {
             Sheet sheet = workbook.createSheet("Biểu 01");
@@ -114,7 +117,7 @@ final class SpreadsheetTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xls", "xlsx"})
+    @ValueSource(strings = {"xls", "xlsx", "xlsb"})
     void keepsMergedHeadersAndRowsInsideTheFrame(String extension) throws Exception {
         RawDocument document = read(extension, workbook -> {
             Sheet sheet = workbook.createSheet("Vốn");
@@ -144,7 +147,7 @@ final class SpreadsheetTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xls", "xlsx"})
+    @ValueSource(strings = {"xls", "xlsx", "xlsb"})
     void readsHiddenSheetsRowsAndColumnsAndSaysSo(String extension) throws Exception {
         RawDocument document = read(extension, workbook -> {
             Sheet shown = workbook.createSheet("Xã");
@@ -167,7 +170,7 @@ final class SpreadsheetTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xls", "xlsx"})
+    @ValueSource(strings = {"xls", "xlsx", "xlsb"})
     void takesTheStoredValueOfFormulas(String extension) throws Exception {
         RawDocument document = read(extension, workbook -> {
             Sheet sheet = workbook.createSheet("Cộng");
