@@ -3,7 +3,6 @@ package vn.chitieu.read.sheet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.chitieu.layout.RawRun;
@@ -16,7 +15,7 @@ public final class Sheet {
     private static final int MAX_CELLS = 300_000;
 
     /** Characters of all cells; cells may share a text, but what is read from them does not. */
-    private static final int MAX_CHARACTERS = 20_000_000;
+    private static final int MAX_CHARACTERS = 5_000_000;
 
     private static final int MAX_MERGES = 100_000;
 
@@ -163,13 +162,13 @@ public final class Sheet {
     /** Forgets what merged cells cover: it is stored, but nobody sees it. */
     void dropCovered() {
         for (Merge merge : merges) {
-            for (NavigableMap<Integer, SheetCell> row :
-                    rows.subMap(merge.top(), true, merge.bottom(), true).values()) {
+            rows.subMap(merge.top(), true, merge.bottom(), true).values().removeIf(row -> {
                 row.subMap(merge.left(), true, merge.right(), true)
                         .values()
                         .removeIf(cell -> cell.row() != merge.top() || cell.column() != merge.left());
-            }
+                // Many merged cells may lie over the same rows: what is empty is not looked at again.
+                return row.isEmpty();
+            });
         }
-        rows.values().removeIf(Map::isEmpty);
     }
 }
