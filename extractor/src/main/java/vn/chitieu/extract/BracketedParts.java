@@ -75,8 +75,10 @@ final class BracketedParts {
     private static @Nullable Quantity part(ParagraphScan scan, int at, Quantity whole) {
         NumeralRole role = scan.role(at);
         NumberReader.Value value = NumberReader.read(scan.token(at).text(), true);
-        boolean plain = value != null && value.max() == null && value.denominator() == null;
-        if (!plain || role != null && role != NumeralRole.QUALIFIER) {
+        if (value == null || value.max() != null || value.denominator() != null) {
+            return null;
+        }
+        if (role != null && role != NumeralRole.QUALIFIER) {
             return null;
         }
         Span span = new Span(scan.token(at).start(), scan.token(at).end());
