@@ -100,7 +100,8 @@ public final class AssignmentExtractor {
         return TaskTimes.deadline(words, null) != null;
     }
 
-    private static @Nullable Integer year(Outline outline) {
+    /** Returns the year that a time with no year stands in: that of the plan, where it plans for one year; else null. */
+    static @Nullable Integer year(Outline outline) {
         Period period = outline.header().period();
         Integer end = period.end();
         return end != null && end.equals(period.start()) ? end : null;

@@ -70,7 +70,7 @@ public final class RecordExtractor {
         sentences.read(targets, stated);
         List<Budget> budgets = BudgetSums.complete(stated);
         TableRecords tables =
-                TableExtractor.with(services(id, sections, sentences)).extract(outline);
+                TableExtractor.with(services(id, outline, sections, sentences)).extract(outline);
         targets.addAll(tables.targets());
         budgets.addAll(tables.budgets());
         assignments.addAll(tables.assignments());
@@ -88,12 +88,13 @@ public final class RecordExtractor {
                 outline.clean().text());
     }
 
-    private TableServices services(String id, List<Section> sections, SentenceExtractor sentences) {
+    private TableServices services(String id, Outline outline, List<Section> sections, SentenceExtractor sentences) {
         return new TableServices(
                 (kind, start, end, distinction) -> RecordId.of(id, kind, start, end, distinction),
                 section -> section < 0 ? null : sections.get(section).id(),
                 codes::decide,
                 units::code,
+                words -> TaskTimes.deadline(words, AssignmentExtractor.year(outline)),
                 sentences);
     }
 

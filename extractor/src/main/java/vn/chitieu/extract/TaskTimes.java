@@ -26,8 +26,9 @@ public final class TaskTimes {
             Pattern.compile("^\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?" + YEAR + "\\s*$");
     private static final Pattern BARE_MONTH =
             Pattern.compile("^\\s*(?:tháng\\s+)?(\\d{1,2})\\s*(?:/|năm|-)\\s*" + YEAR + "\\s*$");
+    private static final Pattern MONTH_ALONE = Pattern.compile("^\\s*tháng\\s+(\\d{1,2})\\s*$");
     private static final Pattern BARE_QUARTER =
-            Pattern.compile("^\\s*quý\\s+(iv|iii|ii|i|[1-4])\\s*(?:/|-|năm)\\s*" + YEAR + "\\s*$");
+            Pattern.compile("^\\s*quý\\s+(iv|iii|ii|i|[1-4])(?:\\s*(?:/|-|năm)\\s*" + YEAR + ")?\\s*$");
 
     private static final String REPORT =
             "(?:báo cáo|tổng hợp|định kỳ|rà soát|kiểm tra|họp|giao ban|sơ kết|đánh giá|cập nhật|gửi|theo dõi)";
@@ -83,7 +84,8 @@ public final class TaskTimes {
                                 year);
             }
         }
-        return latest;
+        Matcher alone = MONTH_ALONE.matcher(folded);
+        return latest == null && alone.find() ? month(Integer.parseInt(alone.group(1)), null, year) : latest;
     }
 
     private static @Nullable String months(String folded, @Nullable Integer year, @Nullable String before) {

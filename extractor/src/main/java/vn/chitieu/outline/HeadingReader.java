@@ -109,7 +109,8 @@ final class HeadingReader {
         if (colon <= 0 || colon >= text.length() - 2) {
             if (boldLength > 3 && boldLength < text.length() - 10) {
                 char end = text.charAt(Math.max(0, lastVisible(text, boldLength)));
-                if (end == '.' || end == ':') {
+                boolean capitals = HeadingLook.isShout(text.substring(0, boldLength));
+                if (end == '.' || end == ':' || capitals) {
                     return new Heading(skip(text, boldLength), strip(text.substring(0, boldLength)));
                 }
             }

@@ -1,5 +1,6 @@
 package vn.chitieu.extract.table;
 
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sectionIds id of the section with an index, or null for -1
  * @param indicatorCodes decides the codes of indicators
  * @param unitCode code of a unit's name as written
+ * @param deadline ISO date of a time that leaves its year to the plan ({@code Quý IV}), or null where it names none
  * @param cellText reads sentences in cells
  */
 public record TableServices(
@@ -18,6 +20,7 @@ public record TableServices(
         IntFunction<@Nullable String> sectionIds,
         IndicatorCoder indicatorCodes,
         UnaryOperator<String> unitCode,
+        Function<String, @Nullable String> deadline,
         CellTextExtractor cellText) {
 
     /** Decides the code of what a column or row measures. */

@@ -137,7 +137,11 @@ final class WorkRows {
     private CellDeadline time(TableRow row, String task) {
         int column = body.roles().indexOf(ColumnRole.DEADLINE);
         if (column >= 0 && !body.grid().isBlank(row.row(), column)) {
-            return CellDeadline.of(body.grid().text(row.row(), column));
+            String text = body.grid().text(row.row(), column);
+            CellDeadline told = CellDeadline.of(text);
+            return told.deadline() == null && told.recurrence() == null
+                    ? new CellDeadline(maker.services().deadline().apply(text), null)
+                    : told;
         }
         Matcher matcher = TIME_IN_TASK.matcher(VietnameseFold.fold(task));
         String last = null;

@@ -56,6 +56,7 @@ final class TableDocument {
                     (indicator, unit, around) ->
                             "%".equals(unit) && indicator.equals("Tỷ lệ hộ nghèo") ? "poverty_rate" : "other",
                     UnaryOperator.identity(),
+                    time -> time.equals("Quý IV") ? "2025-12" : null,
                     words);
             return new TableDocument(outline, TableExtractor.with(services).extract(outline));
         } catch (InputException e) {

@@ -40,6 +40,16 @@ final class WorkTableTests {
     }
 
     @Test
+    void takesTheYearOfThePlanForATimeWithoutOne() {
+        TableDocument plan = TableDocument.appendix(
+                "PHÂN CÔNG NHIỆM VỤ",
+                "",
+                "TT | Nội dung công việc | Đơn vị chủ trì | Thời gian hoàn thành",
+                "1 | Rà soát hộ nghèo | UBND xã | Quý IV");
+        assertEquals("2025-12", plan.assignment(2).deadline());
+    }
+
+    @Test
     void readsRolesWrittenInTheCell() {
         TableDocument plan = TableDocument.appendix(
                 "GIẢI PHÁP TỪNG CÔNG TRÌNH",
