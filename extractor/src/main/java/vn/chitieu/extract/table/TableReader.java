@@ -19,6 +19,7 @@ final class TableReader {
     private static final Pattern UNIT_HEADER =
             Pattern.compile("\\s*đơn vị\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LOOK_AT = 400;
+    private static final int MOST_FORMULA_ROWS = 6;
 
     private TableReader() {}
 
@@ -34,6 +35,9 @@ final class TableReader {
     static List<TableBody> read(String text, Table table, TablePlace place, @Nullable TableHeader before) {
         NumberStyle style = NumberStyle.of(TableGrid.of(text, table));
         TableGrid grid = TableGrid.of(text, RaggedTable.aligned(text, table, style));
+        if (isFormula(grid)) {
+            return List.of();
+        }
         HeaderFinder finder = new HeaderFinder(grid, style);
         TableHeader header = finder.atTop();
         boolean inherited = false;
@@ -271,6 +275,21 @@ final class TableReader {
     }
 
     /** A table with no header that holds letterhead words or no two rows of the same make lays out text. */
+    /** A formula that a table holds in place: its parts, and the signs between them, in cells of their own. */
+    private static boolean isFormula(TableGrid grid) {
+        if (grid.rows() > MOST_FORMULA_ROWS) {
+            return false;
+        }
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                if (grid.text(row, column).strip().equals("=")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean isLayout(TableGrid grid, NumberStyle style) {
         int values = 0;
         for (var cell : grid.table().cells()) {

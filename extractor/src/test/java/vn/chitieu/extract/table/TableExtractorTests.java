@@ -38,6 +38,15 @@ final class TableExtractorTests {
     }
 
     @Test
+    void aFormulaSetInCellsGivesNothing() {
+        TableDocument formula =
+                TableDocument.appendix("TỶ LỆ NỘI ĐỊA HÓA", "%", "N | = | Z - I | x | 100%", " | | Z | | ");
+        assertTrue(
+                formula.records().targets().isEmpty(),
+                formula.records().targets().toString());
+    }
+
+    @Test
     void wordsOfCellsAreGivenToTheSentenceExtractor() {
         List<CellText> read = new ArrayList<>();
         TableDocument.of(
