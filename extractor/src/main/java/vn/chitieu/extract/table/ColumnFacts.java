@@ -25,7 +25,8 @@ final class ColumnFacts {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UNIT = Pattern.compile(
             "%|[\\p{L}][\\p{L}\\d]*(?:\\s[\\p{L}][\\p{L}\\d]*){0,3}(?:/[\\p{L}\\d]+(?:\\s[\\p{L}\\d]+){0,2}){0,3}");
-    private static final Pattern COUNT = Pattern.compile("(?:^|[\\s(])(?:tổng )?(?:số lượng|số lượt|số)\\s+(?=\\p{L})");
+    private static final Pattern COUNT =
+            Pattern.compile("(?:^|(?<!mã)[\\s(])(?:tổng )?(?:số lượng|số lượt|số)\\s+(?=\\p{L})");
     private static final Pattern CHANGE = Pattern.compile(
             "(?<![\\p{L}])(giảm|tăng)(?![\\p{L}])(?!\\s+(?:nghèo|trưởng xanh|cường|nhẹ|thiểu|tải|dần))");
     private static final Pattern NO_CHANGE = Pattern.compile("(?:tăng|giảm)\\s*[,/+-]\\s*(?:tăng|giảm)");
@@ -113,6 +114,10 @@ final class ColumnFacts {
     }
 
     private static boolean looksLikeUnit(String inside) {
+        return !inside.matches("(?:hoặc|và|so|theo|trừ|kể|nếu) .*") && speaksOfUnit(inside);
+    }
+
+    private static boolean speaksOfUnit(String inside) {
         return inside.contains("%")
                 || inside.contains("/")
                 || MoneyUnit.of(inside) != null

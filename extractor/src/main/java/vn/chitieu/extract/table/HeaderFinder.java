@@ -16,7 +16,10 @@ final class HeaderFinder {
             "(?:(?:năm|giai đoạn)\\s*)?(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern COLUMN_NUMBER = Pattern.compile(
-            "\\(?\\s*(?:\\d{1,2}|[A-Ea-eĐđ])\\s*\\)?(?:\\s*=?\\s*[=+\\-–x*:/(][\\d\\s=+\\-–x*:/().…,%A-Za-z]*)?");
+            "\\(?\\s*(?:\\d{1,2}|[A-Ea-eĐđ])\\s*\\)?(?:\\s*=?\\s*[=+\\-–x*:/(][\\d\\s=+\\-–x*:/().…,%\\p{L}]*)?");
+
+    /** {@code …} and {@code 2…} under columns that a form leaves to whoever fills it in. */
+    private static final Pattern MORE_COLUMNS = Pattern.compile("\\d{0,2}\\s*(?:…|\\.{2,})");
 
     private final TableGrid grid;
     private final NumberStyle style;
@@ -56,7 +59,7 @@ final class HeaderFinder {
         int last = -1;
         for (int column = 0; column < grid.columns(); column++) {
             String text = grid.ownText(row, column).strip();
-            if (text.isEmpty()) {
+            if (text.isEmpty() || MORE_COLUMNS.matcher(text).matches()) {
                 continue;
             }
             if (!COLUMN_NUMBER.matcher(text).matches()) {

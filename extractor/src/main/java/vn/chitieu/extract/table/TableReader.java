@@ -133,7 +133,8 @@ final class TableReader {
         ColumnRole role = ColumnRole.VALUE;
         for (String words : path) {
             ColumnRole said = ColumnRole.of(words);
-            role = said == ColumnRole.VALUE ? role : said;
+            // Parts of a code are no more than the code.
+            role = said == ColumnRole.VALUE || role == ColumnRole.CODE ? role : said;
         }
         return role;
     }

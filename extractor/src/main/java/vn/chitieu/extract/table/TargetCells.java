@@ -120,8 +120,10 @@ final class TargetCells {
             return value.unit();
         }
         String ofHeader = body.columns().get(column).unit();
-        boolean explicit =
-                body.header().present() && ColumnFacts.bracketUnit(body.header().leaf(column)) != null;
+        // A share has no unit of its row, on whatever level of the header it says that it is one.
+        boolean explicit = body.header().present()
+                && ("%".equals(ofHeader)
+                        || ColumnFacts.bracketUnit(body.header().leaf(column)) != null);
         String unit = explicit ? ofHeader : facts.rowUnit(row);
         unit = unit == null ? ofHeader : unit;
         if (unit == null && !body.namesPlaces()) {

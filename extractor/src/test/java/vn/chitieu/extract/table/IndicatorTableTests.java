@@ -66,6 +66,32 @@ final class IndicatorTableTests {
     }
 
     @Test
+    void aShareInTheUpperHeaderHasNoUnitOfItsRow() {
+        String[] rows = {
+            "TT | Chỉ tiêu | Đơn vị tính | Mục tiêu 2025 (hoặc b/q) | Ước 2023/2022 (%)",
+            "A | 1 | 2 | 3 | 4=3/2…",
+            "1 | Sản lượng ngô | nghìn tấn | 16,5 | 104,8",
+            "2 | Sản lượng chè | nghìn tấn | 3,5 | 101,2"
+        };
+        TableDocument plan = TableDocument.appendix("CHỈ TIÊU NÔNG NGHIỆP NĂM 2025", "", rows);
+        assertEquals("nghìn tấn", plan.target("Biểu số 01!D3").unit());
+        assertEquals("%", plan.target("Biểu số 01!E3").unit());
+    }
+
+    @Test
+    void codesAndOpenColumnNumbersAreNoQuantities() {
+        TableDocument plan = TableDocument.appendix(
+                "DANH MỤC HÀNG HÓA NĂM 2025",
+                "",
+                "TT | Tên mặt hàng | Mã số theo biểu thuế | Số hộ | Số xã | Số thôn",
+                "A | B | C | 1 = 2 đến 3… | 2 | 3…",
+                "1 | Cột điện | 7308 | 12 | 3 | 5",
+                "2 | Bồn chứa | 7309 | 15 | 4 | 6");
+        assertEquals(
+                6, plan.records().targets().size(), plan.records().targets().toString());
+    }
+
+    @Test
     void whatThereIsAtTheStartOfTheYearWasReached() {
         TableDocument plan = TableDocument.appendix(
                 "CHỈ TIÊU GIẢM NGHÈO NĂM 2025",
