@@ -2,6 +2,7 @@ package vn.chitieu.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.Drafts.TargetDraft;
 import vn.chitieu.model.NumeralRole;
@@ -21,15 +22,21 @@ final class BaselineReader {
             TargetDraft draft = told.get(i);
             TargetDraft next = i + 1 < told.size() ? told.get(i + 1) : null;
             TargetDraft previous = i > 0 ? told.get(i - 1) : null;
-            if (next != null && fromTo(scan, draft.quantity(), next.quantity())) {
+            int to = end(scan, told, i);
+            if (to > i) {
+                next = told.get(to);
                 Integer own = ownYear(scan, draft.quantity(), next.quantity());
-                told.set(i, baseline(draft, next, own != null ? own : time.resultYear(), 1));
+                Integer year = own != null ? own : time.resultYear();
+                told.set(i, baseline(draft, next, year, to - i));
+                if (to > i + 1 && to + 1 < told.size() && bracketed(scan, told.get(to + 1), told.get(i + 1))) {
+                    told.set(i + 1, baseline(told.get(i + 1), told.get(to + 1), year, to - i));
+                }
                 if (!next.kind().equals("baseline")) {
                     IndicatorPhrase phrase = next.phrase().indicator().split(" ", -1).length < 2
                             ? draft.phrase()
                             : shared(draft.phrase(), next.phrase());
                     told.set(
-                            i + 1,
+                            to,
                             new TargetDraft(
                                     next.quantity(),
                                     phrase,
@@ -61,6 +68,25 @@ final class BaselineReader {
             }
         }
         return told;
+    }
+
+    /** Returns the index of the number that one leads to, over a bracket: {@code từ 4,06% (56 hộ) xuống 3,04% (42 hộ)}; or -1. */
+    private static int end(ParagraphScan scan, List<TargetDraft> told, int from) {
+        int to = from + 1;
+        if (to + 1 < told.size() && bracketed(scan, told.get(to), told.get(to))) {
+            to++;
+        }
+        boolean leads = to < told.size()
+                && fromTo(scan, told.get(from).quantity(), told.get(to).quantity());
+        return leads ? to : -1;
+    }
+
+    /** Returns whether a number stands alone in a bracket and counts what another one counts. */
+    private static boolean bracketed(ParagraphScan scan, TargetDraft draft, TargetDraft like) {
+        Quantity quantity = draft.quantity();
+        return scan.is(quantity.first() - 1, "(")
+                && scan.is(quantity.end(), ")")
+                && Objects.equals(quantity.unit(), like.quantity().unit());
     }
 
     private static IndicatorPhrase shared(IndicatorPhrase first, IndicatorPhrase second) {

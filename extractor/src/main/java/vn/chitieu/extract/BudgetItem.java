@@ -23,6 +23,8 @@ final class BudgetItem {
             " số tiền",
             " với tổng kinh phí",
             " với kinh phí",
+            " ước",
+            " ước tính",
             " là khoảng",
             " gần",
             " bằng",
@@ -33,6 +35,8 @@ final class BudgetItem {
             " không quá");
     private static final Set<String> FILLERS = Set.of(
             "khoảng",
+            "ước",
+            "ước tính",
             "hơn",
             "trên",
             "gần",
@@ -101,6 +105,10 @@ final class BudgetItem {
         }
         if (bare || HEADING_ONLY.contains(lower)) {
             String component = component(section);
+            boolean says = component == null || !onlySource(component.toLowerCase(Locale.ROOT));
+            if (!says && item.indexOf(' ') > 0 && !YEAR.matcher(lower).matches()) {
+                return item;
+            }
             return component != null || item.isEmpty() || FILLERS.contains(lower) ? component : item;
         }
         return item;

@@ -146,6 +146,9 @@ final class BudgetReader {
         if (source == null && lends(matches, scan, amount)) {
             source = "credit";
         }
+        if (source == null && parent == null && !opening.isBlank()) {
+            source = ofHeading(opening, "source");
+        }
         String heading = time.heading(place.section());
         if (capital == null && heading != null && parent == null) {
             capital = ofHeading(heading, "capital");

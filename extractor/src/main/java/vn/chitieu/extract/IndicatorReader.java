@@ -3,6 +3,7 @@ package vn.chitieu.extract;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
 
 /**
  * Finds the words that say what a number measures: before it ({@code tỷ lệ hộ nghèo còn 5%}), after it ({@code 100% hộ
@@ -53,6 +54,10 @@ final class IndicatorReader {
                         carried, percent && !right.isEmpty() ? CarriedIndicator.whole(right) : null, false);
             }
         }
+        String given = receivers(scan, quantities, index, before, start, right);
+        if (given != null) {
+            return new IndicatorPhrase(given, null, false);
+        }
         boolean hasHead = from < to && words.startingAt("head", scan, from, to) > 0;
         String parent = heads.enclosing(scan, quantities, index);
         if (left.isEmpty() && !right.isEmpty()) {
@@ -88,6 +93,18 @@ final class IndicatorReader {
         return places.ahead(scan);
     }
 
+    /** The words before the colon that a paragraph begins with: {@code Hộ nghèo: giảm 1,02%, từ 4,06% xuống 3,04%}; or an empty text. */
+    String label(ParagraphScan scan, Quantity quantity) {
+        int colon = 0;
+        while (colon < Math.min(quantity.first(), LONGEST_LABEL)
+                && !scan.is(colon, ":")
+                && scan.token(colon).kind() != Token.Kind.NUMERAL) {
+            colon++;
+        }
+        boolean labelled = colon < quantity.first() && scan.is(colon, ":") && places.ahead(scan) == null;
+        return labelled ? tidy(scan.words(bounds.skipStriving(scan, 0, colon), colon)) : "";
+    }
+
     /** What a list by places is about: the indicator of the item before, else the words that head the list. */
     private String ofPlaces(
             ParagraphScan scan,
@@ -102,8 +119,29 @@ final class IndicatorReader {
         return head.isEmpty() && carries ? CarriedIndicator.of(scan, quantities, index, before, "", start) : head;
     }
 
+    private static final int LONGEST_LABEL = 10;
+
     /** Nouns that hold what they count: {@code đàn lợn 5.200 con}, {@code dân số 90.000 người}. */
     private static final Pattern COLLECTIVE = Pattern.compile("(?iu)(?:tổng )?(?:đàn|dân số|quy mô dân số)\\b");
+
+    /** {@code mở 3 lớp tập huấn kỹ thuật cho 105 người}: those who get what the number before counts; or null. */
+    private static @Nullable String receivers(
+            ParagraphScan scan,
+            List<Quantity> quantities,
+            int index,
+            @Nullable IndicatorPhrase before,
+            int start,
+            String right) {
+        Quantity quantity = quantities.get(index);
+        boolean follows = index > 0
+                && start == quantities.get(index - 1).end()
+                && quantities.get(index - 1).form() == Quantity.Form.COUNT
+                && quantity.form() == Quantity.Form.COUNT;
+        if (before == null || !follows || !scan.is(quantity.first() - 1, "cho") || right.isEmpty()) {
+            return null;
+        }
+        return before.indicator() + " cho " + right.split(",", 2)[0].strip();
+    }
 
     private static String fallback(String right, @Nullable IndicatorPhrase before) {
         return !right.isEmpty() ? right : before == null ? "" : before.indicator();

@@ -61,7 +61,7 @@ final class ParagraphScan {
 
     /** Returns whether a folded word stands at an index, which may lie behind the last token. */
     boolean is(int index, String word) {
-        return index < tokens.size() && tokens.get(index).fold().equals(word);
+        return index >= 0 && index < tokens.size() && tokens.get(index).fold().equals(word);
     }
 
     /** Returns whether a word goes on a name, so that it does not mean what it else would: {@code xã Bàn Đạt 52 hộ}. */

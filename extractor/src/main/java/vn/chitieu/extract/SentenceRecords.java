@@ -125,7 +125,8 @@ final class SentenceRecords {
                                 .count()
                         >= LONG_LIST;
         String ofClause = codes.decide(indicator, unit, listed ? item(drafts, index) : clause(draft));
-        String code = ofClause.equals(IndicatorCodes.OTHER) && !listed
+        boolean vague = indicator.split(" ", -1).length < 3 || draft.phrase().leading() == false;
+        String code = ofClause.equals(IndicatorCodes.OTHER) && !listed && vague
                 ? codes.decide(indicator, unit, draft.sentence())
                 : ofClause;
         String behind = behind(draft.quantity().span().end());

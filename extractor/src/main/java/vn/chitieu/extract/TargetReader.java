@@ -96,7 +96,8 @@ final class TargetReader {
                 before = null;
                 previous = null;
             }
-            IndicatorPhrase phrase = named(indicators.read(scan, quantities, i, before), quantity, place);
+            IndicatorPhrase phrase = named(
+                    indicators.read(scan, quantities, i, before), quantity, indicators.label(scan, quantity), place);
             if (newSentence && sentenceBefore != null && goesOn(phrase, quantity, sentenceBefore)) {
                 phrase = phrase.measuring(sentenceBefore.indicator());
             }
@@ -129,13 +130,16 @@ final class TargetReader {
     }
 
     /** {@code + Năm 2024: 9%} under {@code - Tỷ lệ hộ nghèo:} measures what its lead-in, else its heading names. */
-    private IndicatorPhrase named(IndicatorPhrase phrase, Quantity quantity, Place place) {
-        String about = bareNoun(phrase, quantity) ? subjectAbove(phrase.indicator(), place) : null;
+    private IndicatorPhrase named(IndicatorPhrase phrase, Quantity quantity, String label, Place place) {
+        String about = bareNoun(phrase, quantity) ? subjectAbove(phrase.indicator(), label, place) : null;
         if (about != null) {
             return phrase.measuring(about);
         }
         if (!phrase.indicator().isEmpty() && !CarriedIndicator.isDimension(phrase.indicator())) {
             return phrase;
+        }
+        if (!label.isEmpty() && phrase.indicator().isEmpty()) {
+            return phrase.measuring(label);
         }
         String leadIn = place.leadIn();
         if (leadIn != null && LEAD_IN.matcher(leadIn).matches()) {
@@ -158,9 +162,9 @@ final class TargetReader {
     private static final Set<String> BARE_RATES = Set.of("hộ", "số hộ", "tỷ lệ", "tỉ lệ", "tỷ lệ hộ", "tỉ lệ hộ");
 
     /** The lead-in or heading that a bare noun is counted under, where it begins with that noun; else null. */
-    private @Nullable String subjectAbove(String noun, Place place) {
+    private @Nullable String subjectAbove(String noun, String label, Place place) {
         String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        for (String above : new String[] {place.leadIn(), time.heading(place.section())}) {
+        for (String above : new String[] {label, place.leadIn(), time.heading(place.section())}) {
             String words = above == null ? "" : above.strip().replaceFirst("[:.]$", "");
             boolean shared = (words.toLowerCase(Locale.ROOT) + " ").matches("(?:số |tổng số |tỷ lệ |tỉ lệ )?hộ .*");
             if (shared && words.split(" ", -1).length <= 6 && (last.equals("hộ") || last.equals("lệ"))) {

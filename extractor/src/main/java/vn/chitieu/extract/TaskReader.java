@@ -138,6 +138,11 @@ final class TaskReader {
         Part current = null;
         while (start < tokens.size()) {
             int end = clauseEnd(tokens, start);
+            while (end < tokens.size()
+                    && start == 0
+                    && subjects(text, tokens, start).end() >= end) {
+                end = clauseEnd(tokens, end);
+            }
             boolean first = start == 0;
             boolean strict = heading && (current == null || current.how.equals("heading"));
             Part own = !first && listsPartners(text, tokens, found, start)
@@ -174,7 +179,7 @@ final class TaskReader {
             boolean closing) {
         List<Token> clause = tokens.subList(0, end);
         int at = start;
-        Row row = names.row(text, clause, at);
+        Row row = subjects(text, clause, at);
         String[] orders = heading ? new String[] {"assign", "request"} : new String[] {"assign", "request", "demand"};
         Cue told = TaskCues.at(found, at, orders);
         if (told == null && !row.units().isEmpty()) {
@@ -224,6 +229,23 @@ final class TaskReader {
             }
         }
         return null;
+    }
+
+    /** {@code CC Tài chính - Kế toán; CC LĐTBXH: ...}: units before a colon may be parted by semicolons. */
+    private Row subjects(String text, List<Token> tokens, int from) {
+        Row first = names.row(text, tokens, from);
+        List<Unit> units = new ArrayList<>(first.units());
+        int end = first.end();
+        while (!units.isEmpty() && end < tokens.size() && tokens.get(end).text().equals(";")) {
+            Row next = names.row(text, tokens, end + 1);
+            if (next.units().isEmpty()) {
+                return first;
+            }
+            units.addAll(next.units());
+            end = next.end();
+        }
+        boolean labels = end < tokens.size() && tokens.get(end).text().equals(":");
+        return labels ? new Row(units, end) : first;
     }
 
     private static @Nullable Cue inside(List<Cue> found, int start, int end) {

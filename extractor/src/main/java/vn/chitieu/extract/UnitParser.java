@@ -52,6 +52,9 @@ final class UnitParser {
     Parsed parse(List<Token> tokens, int from) {
         int at = words.match(Kind.QUANTIFIER, tokens, from);
         boolean many = at > 0;
+        if (!many && from < tokens.size() && tokens.get(from).kind() == Token.Kind.NUMERAL) {
+            return counted(tokens, from);
+        }
         at = many ? at : from;
         if (many && at < tokens.size() && tokens.get(at).kind() == Token.Kind.NUMERAL) {
             at++;
@@ -100,6 +103,17 @@ final class UnitParser {
             return owner == null ? null : new Parsed(from, owner.to, Build.NAME, from);
         }
         return noun > 0 ? collective(tokens, from, noun, many) : null;
+    }
+
+    /** {@code 06 thôn: tuyên truyền ...}: a number before a noun makes a collective where a colon follows; else null. */
+    private @Nullable Parsed counted(List<Token> tokens, int from) {
+        int noun = words.match(Kind.NOUN, tokens, from + 1);
+        Parsed all = noun > 0 ? collective(tokens, from, noun, true) : null;
+        return all != null
+                        && all.to < tokens.size()
+                        && tokens.get(all.to).text().equals(":")
+                ? all
+                : null;
     }
 
     /** Returns the index after a person and office: {@code đ/c Lò Văn A - PCT UBND xã}, up to a colon; or -1. */

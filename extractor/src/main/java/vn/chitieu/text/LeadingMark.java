@@ -51,8 +51,9 @@ public record LeadingMark(Kind kind, String label, int length) {
     private static final Pattern DOTTED = Pattern.compile(
             "^(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){1,4})(?:\\s?[.)/:]\\s*(?=[\\p{L}“\"‘'(\\[]|\\d+(?:[.,]\\d+)?\\s?%|\\d+ )|\\s?[-–]\\s+(?=\\p{Lu})|\\s+(?="
                     + UPPER + "))");
-    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\s?(?:[.:]\\s*(?=" + UPPER
-            + ")|[.]\\s+(?=\\d{1,3}(?:[.,]\\d+)?\\s?%)|/\\s*(?=\\p{Lu})|\\s?[-–]\\s+(?=\\p{Lu})|[.]\\s+(?=\\p{Ll}))");
+    private static final Pattern ARABIC = Pattern.compile(
+            "^(\\d{1,2})\\s?(?:[.:]\\s*(?=" + UPPER
+                    + ")|[.]\\s+(?=\\d{1,3}(?:[.,]\\d+)?\\s?%)|/\\s*(?=\\p{Lu})|/\\s+(?=\\d{1,3} \\p{L})|\\s?[-–]\\s+(?=\\p{Lu})|[.]\\s+(?=\\p{Ll}))");
     private static final Pattern PARENTHESISED =
             Pattern.compile("^(?:\\((\\d{1,2}|[ivx]{1,4})\\)\\.?|(\\d{1,2})\\))\\s*(?=\\S)");
     private static final Pattern LETTER =

@@ -250,6 +250,16 @@ final class AssignmentExtractorTests {
     }
 
     @Test
+    void readsUnitsPartedBySemicolonsAndCountedOnes() {
+        assertEquals(
+                List.of("responsible CC Tài chính - Kế toán", "responsible CC LĐTBXH", "responsible 06 thôn"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "- CC Tài chính - Kế toán; CC LĐTBXH: tham mưu phân bổ vốn.",
+                        "- 06 thôn: tuyên truyền, vận động nhân dân."));
+    }
+
+    @Test
     void readsAPersonUnderAnOffice() {
         assertEquals(
                 List.of("responsible Đ/c Trưởng phòng", "responsible Đ/c Vi Thị Hoa, PTP"),

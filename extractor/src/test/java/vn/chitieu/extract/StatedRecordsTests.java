@@ -458,6 +458,34 @@ final class StatedRecordsTests {
                 budgets.stream().map(b -> b.project() + " " + of(budgets, b)).toList());
     }
 
+    @Test
+    void namesAllNumbersOfALineByItsLabel() {
+        assertEquals(
+                List.of(
+                        "poverty_rate target 1.02 Hộ nghèo",
+                        "poor_households target 14 Hộ nghèo",
+                        "poverty_rate baseline 4.06 Hộ nghèo",
+                        "poor_households baseline 56 Hộ nghèo",
+                        "poverty_rate target 3.04 Hộ nghèo",
+                        "poor_households target 42 Hộ nghèo"),
+                extract(
+                                "I. MỤC TIÊU",
+                                "+ Hộ nghèo: Giảm 1,02% (tương đương 14 hộ), từ 4,06% (56 hộ) xuống 3,04% (42 hộ).")
+                        .targets()
+                        .stream()
+                        .map(t -> t.indicatorCode() + " " + t.kind() + " " + t.value() + " " + t.indicator())
+                        .toList());
+    }
+
+    @Test
+    void tellsWhoGetsWhatTheNumberBeforeCounts() {
+        assertEquals(
+                List.of(
+                        "training_courses 3 lớp tập huấn: Mở lớp tập huấn kỹ thuật",
+                        "production_capacity 105 người: Mở lớp tập huấn kỹ thuật cho người"),
+                targets("I. MỤC TIÊU", "Mở 03 lớp tập huấn kỹ thuật cho 105 người, mỗi lớp ba ngày."));
+    }
+
     private static String of(List<Budget> budgets, Budget part) {
         return budgets.stream()
                 .filter(b -> b.id().equals(part.partOf()))
