@@ -74,7 +74,10 @@ final class BudgetSumCheck implements Check {
         all.forEach((whole, parts) -> {
             Budget total = byId.get(parts.get(0).partOf());
             List<BigDecimal> amounts = parts.stream().map(Budget::amount).toList();
-            if (total != null && sum(amounts).subtract(total.amount()).abs().compareTo(lastDigit(total, parts)) <= 0) {
+            if (total != null
+                    && amounts.size() > 1
+                    && SumScan.of(total.amount(), amounts, lastDigit(total, parts))
+                            .divided()) {
                 complete.add(whole);
             }
         });

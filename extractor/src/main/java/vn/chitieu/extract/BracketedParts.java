@@ -54,7 +54,13 @@ final class BracketedParts {
 
     /** The bracket behind the words of a count, or -1. */
     private static int bracket(ParagraphScan scan, Quantity whole) {
-        if (whole.form() != Quantity.Form.COUNT || whole.max() != null || whole.denominator() != null) {
+        if (whole.max() != null || whole.denominator() != null) {
+            return -1;
+        }
+        if (whole.form() == Quantity.Form.MONEY) {
+            return scan.is(whole.end(), "(") ? whole.end() : -1;
+        }
+        if (whole.form() != Quantity.Form.COUNT) {
             return -1;
         }
         for (int i = whole.end(); i < Math.min(scan.size(), whole.end() + FARTHEST); i++) {
@@ -72,9 +78,16 @@ final class BracketedParts {
         return scan.is(at, ",") || scan.is(at, ";") || scan.is(at, ")");
     }
 
+    /** {@code 5.684 triệu đồng (NTM 2.134; GNBV 3.550)}: the parts of an amount leave its millions out. */
+    private static BigDecimal scale(ParagraphScan scan, Quantity whole) {
+        return whole.form() == Quantity.Form.MONEY ? MoneyReader.scale(scan, whole.last() + 1) : BigDecimal.ONE;
+    }
+
     private static @Nullable Quantity part(ParagraphScan scan, int at, Quantity whole) {
         NumeralRole role = scan.role(at);
-        NumberReader.Value value = NumberReader.read(scan.token(at).text(), true);
+        boolean money = whole.form() == Quantity.Form.MONEY;
+        boolean scaled = scale(scan, whole).compareTo(BigDecimal.ONE) > 0;
+        NumberReader.Value value = NumberReader.read(scan.token(at).text(), !money || !scaled);
         if (value == null || value.max() != null || value.denominator() != null) {
             return null;
         }
@@ -82,7 +95,7 @@ final class BracketedParts {
             return null;
         }
         Span span = new Span(scan.token(at).start(), scan.token(at).end());
-        return new Quantity(
-                at, at, at + 1, Quantity.Form.COUNT, value.value(), null, null, whole.unit(), whole.per(), span);
+        BigDecimal amount = value.value().multiply(scale(scan, whole));
+        return new Quantity(at, at, at + 1, whole.form(), amount, null, null, whole.unit(), whole.per(), span);
     }
 }

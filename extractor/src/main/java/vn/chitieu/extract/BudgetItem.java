@@ -90,12 +90,7 @@ final class BudgetItem {
         if (isLoan(words) && !opening.isBlank()) {
             return IndicatorReader.tidy(opening) + ", " + item;
         }
-        boolean bare = item.isEmpty()
-                || FILLERS.contains(lower)
-                || onlySource(lower)
-                || YEAR.matcher(lower).matches()
-                || lower.matches(
-                        "(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng|trị giá|giá trị|thành tiền)( thực hiện)?( dự kiến)?");
+        boolean bare = isBare(item);
         if (bare && parent != null && parent.item() != null) {
             return parent.item();
         }
@@ -112,6 +107,18 @@ final class BudgetItem {
             return component != null || item.isEmpty() || FILLERS.contains(lower) ? component : item;
         }
         return item;
+    }
+
+    /** Returns whether words say only that there is money, or where it comes from. */
+    boolean isBare(String words) {
+        String item = withoutTails(IndicatorReader.tidy(words));
+        String lower = item.toLowerCase(Locale.ROOT);
+        return item.isEmpty()
+                || FILLERS.contains(lower)
+                || onlySource(lower)
+                || YEAR.matcher(lower).matches()
+                || lower.matches(
+                        "(tổng |dự kiến )?(kinh phí|nguồn vốn|vốn|số tiền|tổng số|tổng cộng|trị giá|giá trị|thành tiền)( thực hiện)?( dự kiến)?");
     }
 
     /** Returns whether words say of money only that it was lent. */

@@ -146,7 +146,7 @@ final class BudgetReader {
         if (source == null && lends(matches, scan, amount)) {
             source = "credit";
         }
-        if (source == null && parent == null && !opening.isBlank()) {
+        if (source == null && parent == null && items.isBare(scan.words(phraseStart, amount.first()))) {
             source = ofHeading(opening, "source");
         }
         String heading = time.heading(place.section());

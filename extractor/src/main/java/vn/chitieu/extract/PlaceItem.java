@@ -47,7 +47,8 @@ final class PlaceItem {
             return null;
         }
         for (int i = name; i < to; i++) {
-            if (!belongs(scan, i)) {
+            boolean joint = several && (scan.is(i, ",") || scan.is(i, "và")) && i + 1 < to;
+            if (!joint && !belongs(scan, i)) {
                 return null;
             }
         }

@@ -207,7 +207,8 @@ final class PlanTime {
         int end = scan.clauseEnd(quantity.first());
         for (int i = quantity.end(); i < end; i++) {
             if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null
-                    || scan.token(i).fold().equals("(")) {
+                    || scan.is(i, "(")
+                    || scan.is(i, ":")) {
                 return null;
             }
             boolean introduced = List.of("vào", "trong", "đến")

@@ -244,7 +244,9 @@ final class QuantityFinder {
             int words = Math.max(1, nouns.length(scan, end + 1));
             words += over.equals("ngày") && scan.is(end + 2, "đêm") ? 1 : 0;
             String overWords = scan.words(end + 1, end + 1 + words).toLowerCase(Locale.ROOT);
-            if (over.equals("năm") || over.equals("tháng") || over.equals("quý") || !measure) {
+            boolean either = PLACES.contains(unit) && PLACES.contains(overWords);
+            boolean density = CarriedIndicator.isDimension(overWords);
+            if (over.equals("năm") || over.equals("tháng") || over.equals("quý") || !measure && !either && !density) {
                 per = per == null ? overWords : per + "/" + overWords;
             } else {
                 fullUnit.append('/').append(overWords);
@@ -267,6 +269,10 @@ final class QuantityFinder {
                 per,
                 span);
     }
+
+    /** {@code 63 ấp/khu phố} are villages of either kind. */
+    private static final Set<String> PLACES = Set.of(
+            "thôn", "bản", "ấp", "khóm", "buôn", "làng", "xóm", "khu phố", "tổ dân phố", "khối phố", "xã", "phường");
 
     /** {@code 800 kWh/người năm}: the slash before the time is left out. */
     private static boolean recursUnsaid(ParagraphScan scan, int at) {

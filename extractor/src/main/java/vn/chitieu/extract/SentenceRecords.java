@@ -29,6 +29,10 @@ final class SentenceRecords {
 
     private static final Pattern DIVIDES =
             Pattern.compile("(?<!\\p{L})(?:trong đó|[Gg]ồm|bao gồm|chia ra|cụ thể)(?!\\p{L})");
+    private static final Pattern AFTER_MONEY = Pattern.compile(
+            "\\d\\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|trđ|tr)?\\s?(?:đồng|đ)?(?<=[đồngtỷriệu])\\s?\\((?:chiếm |bằng )?(?:tỷ lệ |tỉ lệ )?$");
+    private static final Pattern BEFORE_MONEY =
+            Pattern.compile("\\s?%\\s?\\)\\s?:\\s?[\\d.,]+\\s?(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|trđ)");
     private static final Set<String> WORKERS = Set.of("lao động", "lđ", "lđnt", "người");
     /** In a sentence with as many numbers the others say nothing of what one of them measures. */
     private static final int LONG_LIST = 6;
@@ -134,7 +138,19 @@ final class SentenceRecords {
         if (level && code.endsWith("_rate") && SHARE_OF_PLAN.matcher(behind).lookingAt()) {
             return IndicatorCodes.OTHER;
         }
+        if ("%".equals(unit) && isShareOfMoney(draft.quantity().span(), behind)) {
+            return "budget_share";
+        }
         return POOR.contains(code) && LOANS.matcher(behind).lookingAt() ? "credit_access" : code;
+    }
+
+    /** {@code 96,4 tỷ đồng (33,75%)} and {@code ... (32,44%): 131.250 triệu đồng}: the share in the bracket is one of money. */
+    private boolean isShareOfMoney(Span share, String behind) {
+        String before = clean.text()
+                .substring(Math.max(0, share.start() - LOOK_BEHIND), share.start())
+                .toLowerCase(Locale.ROOT);
+        return AFTER_MONEY.matcher(before).find()
+                || BEFORE_MONEY.matcher(behind).lookingAt();
     }
 
     private String behind(int from) {

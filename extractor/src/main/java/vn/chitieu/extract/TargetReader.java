@@ -159,6 +159,10 @@ final class TargetReader {
         return noun && words.indexOf(' ') == words.lastIndexOf(' ') || BARE_RATES.contains(words);
     }
 
+    /** {@code Diễn biến hộ nghèo qua các năm}. */
+    private static final Pattern OF_THE_POOR = Pattern.compile(
+            "(?iu)(?:diễn biến|biến động|thực trạng|tình hình|số lượng|kết quả giảm|kết quả rà soát|kết quả) (?:số )?(hộ (?:cận )?nghèo)(?: (?:qua|các|giai|trong|năm|của|trên).*)?");
+
     private static final Set<String> BARE_RATES = Set.of("hộ", "số hộ", "tỷ lệ", "tỉ lệ", "tỷ lệ hộ", "tỉ lệ hộ");
 
     /** The lead-in or heading that a bare noun is counted under, where it begins with that noun; else null. */
@@ -167,6 +171,10 @@ final class TargetReader {
         for (String above : new String[] {label, place.leadIn(), time.heading(place.section())}) {
             String words = above == null ? "" : above.strip().replaceFirst("[:.]$", "");
             boolean shared = (words.toLowerCase(Locale.ROOT) + " ").matches("(?:số |tổng số |tỷ lệ |tỉ lệ )?hộ .*");
+            Matcher poor = OF_THE_POOR.matcher(words);
+            if (last.equals("hộ") && poor.matches()) {
+                return poor.group(1);
+            }
             if (shared && words.split(" ", -1).length <= 6 && (last.equals("hộ") || last.equals("lệ"))) {
                 return words;
             }

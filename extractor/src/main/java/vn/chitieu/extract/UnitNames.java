@@ -196,6 +196,7 @@ public final class UnitNames {
         int at = from;
         int end = from;
         String head = "";
+        boolean grouped = false;
         while (at >= 0 && at < tokens.size()) {
             Parsed parsed = parser.parse(tokens, at);
             if (parsed == null) {
@@ -214,16 +215,24 @@ public final class UnitNames {
                 }
                 units.add(unit(text, tokens, at, field, head));
                 end = field;
+                at = grouped && isMark(tokens, end, ";") ? end + 1 : UnitParser.separator(tokens, end, false);
+                if (at > 0) {
+                    continue;
+                }
             } else {
                 String group = groupHead(tokens, at, parsed, text);
                 if (isMark(tokens, parsed.to(), ":")
                         && !group.isEmpty()
                         && words.match(Kind.FIELD, tokens, parsed.to() + 1) > 0) {
                     head = group;
+                    grouped = true;
                     at = parsed.to() + 1;
                     continue;
                 }
-                if (isMark(tokens, parsed.to(), ":") && parser.parse(tokens, parsed.to() + 1) != null) {
+                if (isMark(tokens, parsed.to(), ":")
+                        && parsed.build() == Build.COLLECTIVE
+                        && !isMany(tokens, parsed.to() + 1)
+                        && parser.parse(tokens, parsed.to() + 1) != null) {
                     at = parsed.to() + 1;
                     continue;
                 }

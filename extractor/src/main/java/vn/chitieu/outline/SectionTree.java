@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ import vn.chitieu.text.TextBlock;
  * nests right.
  */
 final class SectionTree {
+    /** What stands over a table in the body. */
+    private static final Pattern CAPTION = Pattern.compile("(?iu)bảng\\s");
+
+    /** A paragraph behind a list that speaks of all of it. */
+    private static final Pattern OF_ALL = Pattern.compile("(?:Phân k[ỳì]|Chia theo|Phân theo)(?=[\\s:])");
+
     private final CleanText clean;
     private final List<TextBlock> blocks;
     private final List<Zone> zones;
@@ -79,6 +86,13 @@ final class SectionTree {
     private int paragraph(int index, Paragraph paragraph, Zone zone) {
         String text = text(paragraph);
         LeadingMark mark = LeadingMark.of(text);
+        if (mark != null
+                && mark.kind() == Kind.APPENDIX
+                && zone == Zone.BODY
+                && CAPTION.matcher(text).lookingAt()) {
+            contents.add(plain(index, zone, open.current()));
+            return index;
+        }
         if (mark != null && mark.kind() == Kind.BULLET) {
             bullet(index, paragraph, zone, text, mark);
             return index;
@@ -219,6 +233,9 @@ final class SectionTree {
             return;
         }
         bullets.clear();
+        if (open.currentOf(Kind.LETTER) >= 0 && OF_ALL.matcher(text).lookingAt()) {
+            open.closeCurrent();
+        }
         contents.add(plain(index, zone, open.current()));
     }
 

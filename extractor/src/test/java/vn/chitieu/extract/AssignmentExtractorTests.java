@@ -260,6 +260,18 @@ final class AssignmentExtractorTests {
     }
 
     @Test
+    void readsAllUnitsBeforeAColon() {
+        assertEquals(
+                List.of("requested Huyện đoàn", "requested LĐLĐ huyện"),
+                found("I. TỔ CHỨC THỰC HIỆN", "1. Đề nghị Huyện đoàn, LĐLĐ huyện: mỗi tổ chức giúp ít nhất 05 hộ."));
+        assertEquals(
+                List.of("responsible Nông nghiệp và PTNT", "responsible Y tế", "responsible Văn hóa và Thông tin"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "- Các phòng: Nông nghiệp và PTNT; Y tế; Văn hóa và Thông tin: theo chức năng xây dựng kế hoạch."));
+    }
+
+    @Test
     void readsAPersonUnderAnOffice() {
         assertEquals(
                 List.of("responsible Đ/c Trưởng phòng", "responsible Đ/c Vi Thị Hoa, PTP"),

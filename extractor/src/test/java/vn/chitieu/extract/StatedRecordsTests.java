@@ -486,6 +486,38 @@ final class StatedRecordsTests {
                 targets("I. MỤC TIÊU", "Mở 03 lớp tập huấn kỹ thuật cho 105 người, mỗi lớp ba ngày."));
     }
 
+    @Test
+    void readsTheYearsAndPartsOfLists() {
+        assertEquals(
+                List.of("180 2025", "30 2021", "40 2022", "110 2023"),
+                extract("I. MỤC TIÊU", "- Xây mới 180 căn nhà: năm 2021: 30 căn; 2022: 40 căn; 2023: 110 căn.")
+                        .targets()
+                        .stream()
+                        .map(t -> t.value() + " " + t.year())
+                        .toList());
+        List<Budget> budgets = extract(
+                        "I. KINH PHÍ", "Vốn đầu tư: 5.684 triệu đồng (NTM 2.134; GNBV 1.050; DTTS 2.500).")
+                .budgets();
+        assertEquals(
+                List.of("5684 null", "2134 0", "1050 0", "2500 0"),
+                budgets.stream()
+                        .map(b -> b.amount().longValueExact() / 1_000_000 + " " + of(budgets, b))
+                        .toList());
+    }
+
+    @Test
+    void tellsSharesOfMoneyAndDensities() {
+        assertEquals(
+                List.of(
+                        "other 192 người/km2: mật độ người/km2",
+                        "other 63 ấp/khu phố: ấp/khu phố",
+                        "budget_share 33.75 %: huy động"),
+                targets(
+                        "I. KẾT QUẢ NĂM 2023",
+                        "Toàn xã có mật độ 192 người/km2, có 63 ấp/khu phố.",
+                        "Đã huy động 96,4 tỷ đồng (33,75%)."));
+    }
+
     private static String of(List<Budget> budgets, Budget part) {
         return budgets.stream()
                 .filter(b -> b.id().equals(part.partOf()))
