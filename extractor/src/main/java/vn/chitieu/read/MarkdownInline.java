@@ -7,18 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import vn.chitieu.layout.RawRun;
-import vn.chitieu.layout.RunStyle;
 
 /**
- * Resolves the markup inside a paragraph of Markdown to runs.
- *
- * <p>Emphasis is matched more loosely than CommonMark does it: crawlers write {@code **ỦY BAN **} with the blank inside, which
- * is no emphasis by the book. A star that has no partner stays in the text, where it may be a bullet or a note's mark.
+ * Resolves the markup inside a paragraph of Markdown to runs: emphasis, escapes, links, formulas, entities and tags of HTML.
  */
 final class MarkdownInline {
-    /** Longest formula that is unwrapped. */
-    private static final int MAX_FORMULA = 120;
-
     private static final String SPECIAL = "\n\\*_`$<&[!";
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~$%&\"'/:;,=?@^";
     private static final Pattern TAG = Pattern.compile(
@@ -28,17 +21,12 @@ final class MarkdownInline {
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
     private static final Pattern LINK = Pattern.compile(
             "!?\\[([^\\[\\]\\n]{0,500}+)\\]\\(\\s*+<?[^()\\s]{0,1000}+(?:\\([^()\\s]{0,200}+\\))?+[^()]{0,200}+\\)");
-    private static final Pattern EMPTY_EMPHASIS = Pattern.compile("\\*[ \u00A0\\n]{1,20}\\*(?!\\*)");
-    private static final Pattern LATEX_FRACTION = Pattern.compile("\\\\[dt]?frac\\s*\\{([^{}]*)\\}\\s*\\{([^{}]*)\\}");
-    private static final Pattern LATEX_TEXT =
-            Pattern.compile("\\\\(?:text|mathrm|mathbf|textbf|mbox)\\s*\\{([^{}]*)\\}");
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
     private final RunCollector runs = new RunCollector();
+    private final MarkdownEmphasis emphasis;
     private boolean written;
-    private boolean bold;
-    private boolean italic;
     private int at;
 
     /**
@@ -53,6 +41,7 @@ final class MarkdownInline {
 
     private MarkdownInline(String text) {
         this.text = text;
+        this.emphasis = new MarkdownEmphasis(text);
     }
 
     /**
@@ -78,8 +67,8 @@ final class MarkdownInline {
                 at++;
             }
             case '\\' -> escape();
-            case '*' -> stars();
-            case '_' -> underscores();
+            case '*' -> take(emphasis.stars(at));
+            case '_' -> take(emphasis.underscores(at));
             case '`' -> at++;
             case '$' -> formula();
             case '<' -> tag();
@@ -113,18 +102,22 @@ final class MarkdownInline {
 
     private void emit(String characters) {
         written = true;
-        runs.add(characters, style());
+        runs.add(characters, emphasis.style());
     }
 
-    private RunStyle style() {
-        return bold || italic ? new RunStyle(bold, italic, false, null, 0) : RunStyle.PLAIN;
+    private void take(MarkdownEmphasis.Delimiter delimiter) {
+        if (delimiter.isText()) {
+            literal(delimiter.length());
+        } else {
+            at += delimiter.length();
+        }
     }
 
     private void endLine(boolean hardBreak) {
         List<RawRun> shown = runs.take();
         StringBuilder joined = new StringBuilder();
         shown.forEach(run -> joined.append(run.text()));
-        lines.add(new Line(shown, joined.toString(), hardBreak, bold || italic));
+        lines.add(new Line(shown, joined.toString(), hardBreak, emphasis.isOpen()));
         written = false;
     }
 
@@ -140,143 +133,21 @@ final class MarkdownInline {
         }
     }
 
-    private void stars() {
-        int length = runLength('*');
-        if (length == 4) {
-            // Bold that ends where bold begins.
-            at += 4;
-            return;
-        }
-        if (length > 4) {
-            literal(length);
-            return;
-        }
-        if (length >= 2) {
-            boolean note = at == 0 || text.charAt(at - 1) == '(' || text.charAt(at - 1) == '\n';
-            if (bold || find("**", at + length)) {
-                bold = !bold;
-                at += 2;
-            } else if (note) {
-                literal(2);
-            } else {
-                at += 2;
-            }
-            return;
-        }
-        Matcher empty = here(EMPTY_EMPHASIS);
-        if (!italic && empty.lookingAt()) {
-            at = empty.end();
-            return;
-        }
-        char before = at == 0 ? '\n' : text.charAt(at - 1);
-        char after = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
-        boolean mark = before == '(' && after == ')';
-        boolean product = Character.isDigit(before) && Character.isDigit(after);
-        if (mark || product) {
-            literal(1);
-        } else if (italic) {
-            italic = false;
-            at++;
-        } else if (!Character.isWhitespace(after) && find("*", at + 1)) {
-            italic = true;
-            at++;
-        } else {
-            literal(1);
-        }
-    }
-
-    /** Looks for a closing delimiter: stars as many as in {@code delimiter}, or three, which close both kinds. */
-    private boolean find(String delimiter, int from) {
-        for (int i = text.indexOf('*', from); i >= 0; i = text.indexOf('*', i)) {
-            int end = i;
-            while (end < text.length() && text.charAt(end) == '*') {
-                end++;
-            }
-            boolean mark = i > 0 && text.charAt(i - 1) == '(' && text.startsWith(")", end);
-            if (text.charAt(i - 1) != '\\' && !mark && (end - i == delimiter.length() || end - i == 3)) {
-                return true;
-            }
-            i = end;
-        }
-        return false;
-    }
-
-    private void underscores() {
-        int length = runLength('_');
-        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        int next = at + length;
-        boolean after = next < text.length() && Character.isLetterOrDigit(text.charAt(next));
-        if (length > 2 || before == after) {
-            literal(length);
-            return;
-        }
-        String delimiter = "_".repeat(length);
-        boolean open = length == 2 ? bold : italic;
-        if (!open && after && text.indexOf(delimiter, next) > 0 || open && before) {
-            if (length == 2) {
-                bold = !bold;
-            } else {
-                italic = !italic;
-            }
-            at += length;
-        } else {
-            literal(length);
-        }
-    }
-
-    private int runLength(char c) {
-        int end = at;
-        while (end < text.length() && text.charAt(end) == c) {
-            end++;
-        }
-        return end - at;
-    }
-
     private void formula() {
         int width = text.startsWith("$$", at) ? 2 : 1;
         int start = at + width;
         int end = text.indexOf(width == 2 ? "$$" : "$", start);
-        if (end > start && end - start <= MAX_FORMULA) {
+        if (end > start && end - start <= LatexFormula.LONGEST) {
             String formula = text.substring(start, end);
             boolean tight = !formula.startsWith(" ") && !formula.endsWith(" ");
-            if ((tight || width == 2 || formula.indexOf('\\') >= 0) && isFormula(formula)) {
-                emit(unwrap(formula));
+            boolean delimited = tight || width == 2 || formula.indexOf('\\') >= 0;
+            if (delimited && LatexFormula.isFormula(formula)) {
+                emit(LatexFormula.plain(formula));
                 at = end + width;
                 return;
             }
         }
         literal(1);
-    }
-
-    private static boolean isFormula(String formula) {
-        String bare = LATEX_TEXT.matcher(formula).replaceAll("").replaceAll("\\\\[a-zA-Z]+", "");
-        boolean words = Pattern.compile("\\p{L}{3}").matcher(bare).find();
-        boolean content = formula.chars().anyMatch(c -> Character.isDigit(c) || c == '\\');
-        return formula.indexOf('\n') < 0 && content && !words;
-    }
-
-    private static String unwrap(String formula) {
-        String plain = LATEX_FRACTION.matcher(formula).replaceAll("$1/$2");
-        plain = LATEX_TEXT.matcher(plain).replaceAll("$1");
-        plain = plain.replace("\\times", "x")
-                .replace("\\cdot", ".")
-                .replace("\\geq", "≥")
-                .replace("\\leq", "≤");
-        plain = plain.replace("\\ge", "≥")
-                .replace("\\le", "≤")
-                .replace("\\approx", "≈")
-                .replace("\\sim", "~");
-        plain = plain.replace("\\pm", "±")
-                .replace("\\rightarrow", "→")
-                .replace("\\ldots", "...")
-                .replace("\\div", ":");
-        plain = plain.replace("^{2}", "²")
-                .replace("^2", "²")
-                .replace("^{3}", "³")
-                .replace("^3", "³");
-        plain = plain.replaceAll("\\\\[,;:! ]", " ").replaceAll("\\\\quad", " ").replaceAll("\\\\(left|right)", "");
-        plain = plain.replaceAll("\\\\([%$#&_{}])", "$1").replaceAll("\\\\[a-zA-Z]+\\s*", "");
-        return plain.replaceAll("[{}]", "");
     }
 
     private void tag() {
@@ -307,8 +178,8 @@ final class MarkdownInline {
                     endLine(true);
                 }
             }
-            case "b", "strong" -> bold = opens;
-            case "i", "em" -> italic = opens;
+            case "b", "strong" -> emphasis.setBold(opens);
+            case "i", "em" -> emphasis.setItalic(opens);
             default -> {}
         }
     }
