@@ -1,6 +1,7 @@
 package vn.chitieu.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
@@ -119,6 +120,8 @@ final class IndicatorReader {
         return head.isEmpty() && carries ? CarriedIndicator.of(scan, quantities, index, before, "", start) : head;
     }
 
+    private static final Set<String> BOUNDS =
+            Set.of("ít", "nhất", "tối", "thiểu", "trên", "hơn", "khoảng", "gần", "từ");
     private static final int LONGEST_LABEL = 10;
 
     /** Nouns that hold what they count: {@code đàn lợn 5.200 con}, {@code dân số 90.000 người}. */
@@ -137,7 +140,11 @@ final class IndicatorReader {
                 && start == quantities.get(index - 1).end()
                 && quantities.get(index - 1).form() == Quantity.Form.COUNT
                 && quantity.form() == Quantity.Form.COUNT;
-        if (before == null || !follows || !scan.is(quantity.first() - 1, "cho") || right.isEmpty()) {
+        int to = quantity.first();
+        while (to > start && BOUNDS.contains(scan.token(to - 1).fold())) {
+            to--;
+        }
+        if (before == null || !follows || !scan.is(to - 1, "cho") || right.isEmpty()) {
             return null;
         }
         return before.indicator() + " cho " + right.split(",", 2)[0].strip();

@@ -162,7 +162,8 @@ final class PhraseBounds {
         int limit = Math.min(end, start + 9);
         for (int i = start; i < limit; i++) {
             String word = scan.token(i).fold();
-            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == NumeralRole.DATE) {
+            NumeralRole role = scan.role(i);
+            if (role == NumeralRole.DATE || role == NumeralRole.DEADLINE) {
                 int stop = i + 1;
                 while (stop < end
                         && scan.token(stop).kind() == Token.Kind.MARK
@@ -183,7 +184,7 @@ final class PhraseBounds {
     /** {@code 110 hộ cận nghèo vào cuối năm 2024}: words of time with nothing but a mark behind them. */
     static boolean timeCloses(ParagraphScan scan, int at, int end) {
         String first = scan.token(at).fold();
-        if (!first.equals("vào") && !first.equals("cuối") && !first.equals("trong") && !first.equals("năm")) {
+        if (!CLOSING_TIMES.contains(first)) {
             return false;
         }
         int length = timePhrase(scan, at, end);
@@ -193,6 +194,8 @@ final class PhraseBounds {
                         || scan.token(next - 1).kind() == Token.Kind.MARK
                         || scan.token(next).kind() == Token.Kind.MARK);
     }
+
+    private static final Set<String> CLOSING_TIMES = Set.of("vào", "cuối", "trong", "năm", "trước");
 
     /** {@code hộ nghèo mỗi năm}, {@code hộ nghèo/năm}: how often, with nothing behind it. */
     static boolean recurrenceCloses(ParagraphScan scan, int at, int end) {
@@ -213,7 +216,7 @@ final class PhraseBounds {
 
     private static final Set<String> TIME_WORDS = Set.of(
             "đến", "cuối", "hết", "năm", "trong", "giai", "đoạn", "từ", "tháng", "quý", "tới", "vào", "đầu", "phấn",
-            "đấu", "tính", "kết", "quả", "thời", "điểm", "tại", "ngày", "sau", "riêng");
+            "đấu", "tính", "kết", "quả", "thời", "điểm", "tại", "ngày", "sau", "riêng", "trước");
 
     /** Returns the index before words in front of a number that belong to no indicator. */
     int skipClosing(ParagraphScan scan, int start, int end) {

@@ -237,6 +237,9 @@ final class QuantityFinder {
         if (unit.equals("điểm") && scan.is(end, "%")) {
             fullUnit.append(" %");
             end++;
+        } else if (unit.equals("điểm") && scan.is(end, "phần") && scan.is(end + 1, "trăm")) {
+            fullUnit.append(" phần trăm");
+            end += 2;
         }
         String per = null;
         while (scan.is(end, "/") && end + 1 < scan.size() && scan.token(end + 1).kind() == Token.Kind.WORD) {

@@ -20,6 +20,7 @@ import vn.chitieu.model.SectionKind;
 import vn.chitieu.model.Target;
 import vn.chitieu.outline.ContentBlock;
 import vn.chitieu.outline.Outline;
+import vn.chitieu.outline.SectionNode;
 import vn.chitieu.outline.Zone;
 import vn.chitieu.rule.RuleBook;
 import vn.chitieu.text.LeadingMark;
@@ -93,20 +94,35 @@ final class SentenceExtractor implements CellTextExtractor {
             return;
         }
         ParagraphScan scan = ParagraphScan.of(text, span, rules);
-        List<Quantity> quantities = finder.find(scan);
+        List<Quantity> quantities = withoutUnits(block, scan, finder.find(scan));
         Place place = new Place(section, leadIn(section, block.depth()), null, null);
         String sectionId = section < 0 ? null : sections.get(section).id();
-        boolean unitHeading = block.headingOnly()
-                && section >= 0
-                && outline.sections().get(section).kind() == SectionKind.ORGANIZATION;
-        List<TargetDraft> targetDrafts = unitHeading ? List.of() : targetReader.read(scan, quantities, place);
-        List<Target> found = records.targets(targetDrafts, sectionId, null);
+        List<Target> found = records.targets(targetReader.read(scan, quantities, place), sectionId, null);
         List<BudgetDraft> drafts = budgetReader.read(scan, quantities, place, above(block, section));
         List<Budget> money = records.budgets(drafts, sectionId, null, null, budgetIds);
         targets.addAll(found);
         budgets.addAll(money);
         remember(block, words, carry(scan, drafts));
         ledger.scanned(scan, found, money);
+    }
+
+    /** In a heading that names who does something ({@code Bí thư chi bộ 27 bản}) numbers measure nothing. */
+    private List<Quantity> withoutUnits(ContentBlock block, ParagraphScan scan, List<Quantity> quantities) {
+        SectionNode section = block.section() < 0 ? null : outline.sections().get(block.section());
+        if (section == null || section.kind() != SectionKind.ORGANIZATION || section.title() == null) {
+            return quantities;
+        }
+        Span head = section.head();
+        List<Quantity> outside = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            Span span = quantity.span();
+            if (span.start() >= head.start() && span.end() <= head.end()) {
+                scan.setRole(quantity.first(), NumeralRole.QUALIFIER);
+            } else {
+                outside.add(quantity);
+            }
+        }
+        return outside;
     }
 
     private static boolean hasDigit(String words) {

@@ -37,6 +37,7 @@ final class SentenceRecords {
     /** In a sentence with as many numbers the others say nothing of what one of them measures. */
     private static final int LONG_LIST = 6;
 
+    private static final Pattern BARE_RATE = Pattern.compile("(?iu)t[ỷỉ] lệ(?: \\(%\\))?");
     private static final int LOOK_BEHIND = 40;
     private static final Set<String> POOR = Set.of("poor_households", "near_poor_households");
 
@@ -129,7 +130,12 @@ final class SentenceRecords {
                                 .count()
                         >= LONG_LIST;
         String ofClause = codes.decide(indicator, unit, listed ? item(drafts, index) : clause(draft));
-        boolean vague = indicator.split(" ", -1).length < 3 || draft.phrase().leading() == false;
+        boolean bare = BARE_RATE.matcher(indicator).matches();
+        boolean own = index > 0 && !clause(draft).equals(draft.sentence());
+        boolean vague = bare
+                || !own
+                        && (indicator.split(" ", -1).length < 3
+                                || !draft.phrase().leading());
         String code = ofClause.equals(IndicatorCodes.OTHER) && !listed && vague
                 ? codes.decide(indicator, unit, draft.sentence())
                 : ofClause;

@@ -50,6 +50,7 @@ final class TargetTime {
                     && time.planEnd() != null
                     && time.resultYear() != null
                     && year > time.resultYear()
+                    && !"result".equals(cue)
                     && !time.isReport();
             return future || "target".equals(cue) && !time.isReport() && year != null && start != null && year >= start
                     ? "target"

@@ -518,6 +518,32 @@ final class StatedRecordsTests {
                         "Đã huy động 96,4 tỷ đồng (33,75%)."));
     }
 
+    @Test
+    void takesWhatWasFoundThisYearForAResult() {
+        assertEquals(
+                List.of("result 968", "result 29.83", "target 25"),
+                extract(
+                                "I. ĐẶC ĐIỂM TÌNH HÌNH",
+                                "1. Kết quả rà soát đầu năm 2024: 968 hộ nghèo, chiếm tỷ lệ 29,83%.",
+                                "II. MỤC TIÊU",
+                                "Hoàn thành xóa 25 nhà tạm trước 31/10/2024.")
+                        .targets()
+                        .stream()
+                        .map(t -> t.kind() + " " + t.value())
+                        .toList());
+    }
+
+    @Test
+    void measuresNothingWithTheNumberOfAUnit() {
+        assertEquals(
+                List.of("poverty_rate 4.5 điểm phần trăm: Tỷ lệ hộ nghèo"),
+                targets(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Bí thư chi bộ 27 bản: lập danh sách.",
+                        "II. MỤC TIÊU",
+                        "Tỷ lệ hộ nghèo giảm tối thiểu 4,5 điểm phần trăm."));
+    }
+
     private static String of(List<Budget> budgets, Budget part) {
         return budgets.stream()
                 .filter(b -> b.id().equals(part.partOf()))
