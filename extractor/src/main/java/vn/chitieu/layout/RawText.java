@@ -1,5 +1,6 @@
 package vn.chitieu.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.model.Box;
@@ -89,6 +90,26 @@ public record RawText(
      */
     public RawText withRuns(List<RawRun> others) {
         return new RawText(extent, region, others, style, page, box, direction, cell);
+    }
+
+    /**
+     * Returns a part of a text that has no geometry.
+     *
+     * @param from index of its first character
+     * @param to index after its last character
+     */
+    public RawText part(int from, int to) {
+        List<RawRun> parts = new ArrayList<>();
+        int start = 0;
+        for (RawRun run : runs) {
+            int first = Math.max(from - start, 0);
+            int last = Math.min(to - start, run.text().length());
+            if (first < last) {
+                parts.add(new RawRun(run.text().substring(first, last), run.style(), null, run.confidence()));
+            }
+            start += run.text().length();
+        }
+        return withRuns(parts);
     }
 
     /**

@@ -23,9 +23,9 @@ record Letterhead(
         @Nullable VietnameseDate date,
         @Nullable Span subject) {
 
-    /** Motto and rules, which stand between or beside the other parts. */
+    /** Motto, rules and ornaments such as {@code -o0o-}, which stand between or beside the other parts. */
     private static final Pattern MOTTO = Pattern.compile(
-            "c[o0]ng\\s+h[o0]a\\s+xa\\s+h[o0]i(?:\\s+chu\\s+nghia\\s+viet\\s+nam)?|chu\\s+nghia\\s+viet\\s+nam|d[o0]c\\s+lap\\s?[-.]?\\s?tu\\s+d[o0]\\s?[-.]?\\s?hanh\\s+phuc|dang\\s+cong\\s+san\\s+viet\\s+nam|[-_=*]{3,}");
+            "c[o0]ng\\s+h[o0]a\\s+xa\\s+h[o0]i(?:\\s+chu\\s+nghia\\s+viet\\s+nam)?|chu\\s+nghia\\s+viet\\s+nam|d[o0]c\\s+lap\\s?[-.]?\\s?tu\\s+d[o0]\\s?[-.]?\\s?hanh\\s+phuc|dang\\s+cong\\s+san\\s+viet\\s+nam|[-_=*]{3,}|(?<![a-z0-9])[-_=*]+\\s?[0o*]{1,3}\\s?[-_=*]+(?![a-z0-9])");
 
     private static final Pattern PLACE = Pattern.compile(
             "((?:(?:[Tt]hành phố|[Tt][Pp]\\.?|[Xx]ã|[Hh]uyện|[Pp]hường|[Tt]ỉnh|[Tt]hị xã|[Tt]hị trấn|[Qq]uận|THÀNH PHỐ)\\s+)?\\p{Lu}[\\p{L}\\p{M}'’.]*(?:(?:\\s|\\s?[-–]\\s?)[\\p{Lu}\\d][\\p{L}\\p{M}'’]*){0,6})\\s{0,2}[,;.]?\\s{0,2}$");

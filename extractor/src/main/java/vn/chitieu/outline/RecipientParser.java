@@ -13,7 +13,7 @@ final class RecipientParser {
     private static final Pattern HEAD = Pattern.compile("[^a-z0-9\\n]{0,6}noi\\s+(?:nhan|gui)\\s?[:;.]?");
     private static final Pattern RUN_IN_HEAD = Pattern.compile("(?<=[./;:]\\s{0,3})noi\\s+nhan\\s?:");
     private static final Pattern WORDS = Pattern.compile("(?<![a-z])noi\\s+(?:nhan|gui)(?![a-z])");
-    private static final Pattern BULLET = Pattern.compile("^[-–+*•·]\\s*");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–+*•·]|\\.(?=\\s))\\s*");
     private static final Pattern NEXT_BULLET = Pattern.compile("[;.)]\\s*[-–+•]\\s*(?=\\p{Lu})");
 
     /** The signature that a page sets beside the recipients. */

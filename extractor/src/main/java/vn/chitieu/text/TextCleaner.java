@@ -28,7 +28,8 @@ public final class TextCleaner {
     }
 
     /**
-     * Cleans a document. Page headers, page footers and stamps are left out; footnotes stand after the body.
+     * Cleans a document. Page headers, page footers and stamps are left out; footnotes stand after the body. Letterheads and
+     * signatures whose columns were typed with tabs or spaces become tables.
      *
      * @param document what the reader gave
      * @return its normalised text
@@ -38,7 +39,7 @@ public final class TextCleaner {
         List<RawTable> tables = new ArrayList<>();
         List<RawText> footnotes = new ArrayList<>();
         List<RawText> flow = new ArrayList<>();
-        for (RawBlock block : document.blocks()) {
+        for (RawBlock block : TypedColumns.apart(document.blocks())) {
             if (block instanceof RawTable table) {
                 flows.add(lines(flow));
                 flow = new ArrayList<>();

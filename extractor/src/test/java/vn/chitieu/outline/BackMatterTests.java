@@ -68,6 +68,61 @@ final class BackMatterTests {
     }
 
     @Test
+    void readsColumnsThatTabsSetApart() {
+        DocumentHeader header = parse("""
+                Nơi nhận:\t\t\tTM. UBND XÃ CỒN MÂY
+                - Như trên;\t\t\tKT. CHỦ TỊCH
+                - Các ban, ngành, đoàn thể\t\t\tPHÓ CHỦ TỊCH
+                Mặt trận và các thôn;
+                - Trạm Y tế
+                và Công an xã;\t\tĐiểu Thị Krông
+                - Lưu VT.""").header();
+        assertEquals(new Signer("Điểu Thị Krông", "PHÓ CHỦ TỊCH", "TM. UBND XÃ CỒN MÂY"), header.signer());
+        assertEquals(
+                List.of(
+                        "Như trên",
+                        "Các ban, ngành, đoàn thể Mặt trận và các thôn",
+                        "Trạm Y tế và Công an xã",
+                        "Lưu VT"),
+                header.recipients());
+    }
+
+    @Test
+    void readsColumnsThatSpacesSetApart() {
+        String back = """
+                 Nơi nhận:                              GIÁM ĐỐC
+                 -  Lãnh đạo Sở;
+                 -  Lưu: VT.
+
+
+                                                     Vàng Thị Bưởi
+
+                                    PHỤ LỤC
+                """;
+        CleanText text = Sheets.lines(FRONT + back);
+        HeaderResult result = new HeaderParser().parse(text);
+        assertEquals(
+                new Signer("Vàng Thị Bưởi", "GIÁM ĐỐC", null), result.header().signer());
+        assertEquals(List.of("Lãnh đạo Sở", "Lưu: VT"), result.header().recipients());
+        assertTrue(
+                text.text().endsWith("Nơi nhận: - Lãnh đạo Sở; - Lưu: VT. | GIÁM ĐỐC Vàng Thị Bưởi\nPHỤ LỤC\n"),
+                text.text());
+    }
+
+    @Test
+    void readsNameBesideRecipientsBelowTheSignature() {
+        DocumentHeader header = parse("""
+                KT. CHỦ TỊCH
+                PHÓ CHỦ TỊCH
+                Nơi nhận:
+                - Các thôn;
+                - Các trường học;\t\t\t\tHà Văn Mận
+                - Lưu VP.""").header();
+        assertEquals(new Signer("Hà Văn Mận", "PHÓ CHỦ TỊCH", null), header.signer());
+        assertEquals(List.of("Các thôn", "Các trường học", "Lưu VP"), header.recipients());
+    }
+
+    @Test
     void readsMinisterialSignaturesOfOldDocuments() {
         DocumentHeader header = parse("""
                 Nơi nhận: KT/BỘ TRƯỞNG BỘ TÀI CHÍNH

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.model.Issuer;
 import vn.chitieu.model.Period;
@@ -57,6 +58,34 @@ final class HeaderParserTests {
         assertEquals("gnbv", header.program());
         assertEquals(new Period(2023, 2023), header.period());
         assertEquals("ke_hoach", header.type());
+    }
+
+    @Test
+    void readsColumnsThatWereTyped() {
+        for (String gap : List.of("\t", "\t \t ", "          ")) {
+            DocumentHeader header = lines("""
+                    ỦY BAN NHÂN DÂN>CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                       TỈNH MƯỜNG LÀNG>Độc lập - Tự do - Hạnh phúc
+                    - 0 ->---------------
+                    Số:    12/KH-UB>Mường Làng, ngày   3  tháng   4    năm 2004
+                    KẾ HOẠCH
+                    Xoá đói giảm nghèo năm 2004""".replace(">", gap));
+            assertNumber("12", "KH-UB", header);
+            assertEquals(new Issuer("UBND tỉnh Mường Làng", "province", null, null, "Mường Làng"), header.issuer());
+            assertEquals("Mường Làng", header.place());
+            assertEquals("2004-04-03", header.date());
+            assertEquals("Xoá đói giảm nghèo năm 2004", header.title());
+        }
+    }
+
+    @Test
+    void leavesOrnamentOutOfIssuer() {
+        DocumentHeader header = paragraphs("""
+                SỞ CÔNG NGHIỆP\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                --o0o--\tĐộc lập - Tự do - Hạnh phúc
+                KẾ HOẠCH
+                Khuyến công năm 2004""");
+        assertEquals("Sở Công nghiệp", header.issuer().name());
     }
 
     @Test
