@@ -1,20 +1,11 @@
 package vn.chitieu.read;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawText.Region;
-import vn.chitieu.layout.RunStyle;
 import vn.chitieu.read.RtfState.Target;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
@@ -22,94 +13,23 @@ import vn.chitieu.source.InputException;
 /** Follows the groups and control words of a Rich Text file. */
 final class RtfParser {
     private static final int MAX_DEPTH = 5_000;
-    private static final Pattern HEADING = Pattern.compile("heading ([1-9])");
-
-    /** Groups whose text is not the document's. */
-    private static final Set<String> NO_TEXT = Set.of(
-            "colortbl",
-            "info",
-            "pict",
-            "objdata",
-            "annotation",
-            "atnid",
-            "atnauthor",
-            "comment",
-            "xe",
-            "tc",
-            "bkmkstart",
-            "bkmkend",
-            "filetbl",
-            "listtable",
-            "listoverridetable",
-            "revtbl",
-            "rsidtbl",
-            "generator",
-            "themedata",
-            "datastore",
-            "colorschememapping",
-            "latentstyles",
-            "nonshppict",
-            "sp",
-            "nonesttables",
-            "pntxta",
-            "pntxtb",
-            "pnseclvl",
-            "upr",
-            "falt",
-            "panose",
-            "fname",
-            "template",
-            "ftnsep",
-            "ftnsepc",
-            "aftnsep",
-            "aftnsepc",
-            "userprops",
-            "xmlnstbl",
-            "pgdsctbl",
-            "do",
-            "formfield",
-            "fontemb",
-            "background");
-
-    /** Groups that are marked as ignorable though they hold text of the document. */
-    private static final Set<String> IGNORABLE_TEXT = Set.of(
-            "shpinst", "fldinst", "shptxt", "dptxbxtext", "ud", "nesttableprops", "footnote", "listtext", "pntext");
-
-    private static final Map<String, String> CHARACTERS = Map.ofEntries(
-            Map.entry("tab", "\t"),
-            Map.entry("line", "\n"),
-            Map.entry("page", "\n"),
-            Map.entry("column", "\n"),
-            Map.entry("emdash", "—"),
-            Map.entry("endash", "–"),
-            Map.entry("lquote", "‘"),
-            Map.entry("rquote", "’"),
-            Map.entry("ldblquote", "“"),
-            Map.entry("rdblquote", "”"),
-            Map.entry("bullet", "•"),
-            Map.entry("emspace", " "),
-            Map.entry("enspace", " "),
-            Map.entry("qmspace", " "));
 
     private final RtfScanner scanner;
     private final FontTable fonts = new FontTable();
     private final Deque<RtfState> groups = new ArrayDeque<>();
-    private final Map<Integer, Integer> headings = new HashMap<>();
-    private final StringBuilder styleName = new StringBuilder();
+    private final RtfStyleSheet styles = new RtfStyleSheet();
+    private final RtfFormat format;
+    private final RtfText text = new RtfText(fonts, styles);
     private final RtfStory body = new RtfStory(Region.BODY);
     private final List<RawBlock> before = new ArrayList<>();
     private final List<RawBlock> after = new ArrayList<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private RtfState state = new RtfState(body);
-    private int defaultFont;
-    private int style;
-    /** Characters still to be left out after a Unicode character. */
-    private int toSkip;
     /** Whether the group said that readers may ignore it. */
     private boolean ignorable;
 
     RtfParser(byte[] content) {
         scanner = new RtfScanner(content);
+        format = new RtfFormat(scanner, styles);
     }
 
     /** Returns the blocks of the file: headers, body, notes, footers. */
@@ -117,7 +37,7 @@ final class RtfParser {
         RtfScanner.Token token = scanner.next();
         while (token != RtfScanner.Token.END) {
             switch (token) {
-                case BYTE -> takeByte(scanner.number(0));
+                case BYTE -> text.addByte(scanner.number(0), state);
                 case OPEN -> open();
                 case CLOSE -> close();
                 case WORD -> word(scanner.word());
@@ -126,7 +46,7 @@ final class RtfParser {
             }
             token = scanner.next();
         }
-        flush();
+        text.flush(state);
         while (!groups.isEmpty()) {
             close();
         }
@@ -141,8 +61,8 @@ final class RtfParser {
     }
 
     private void open() throws InputException {
-        flush();
-        toSkip = 0;
+        text.flush(state);
+        text.endSubstitutes();
         if (groups.size() >= MAX_DEPTH) {
             throw new InputException(FailureReason.TOO_COMPLEX, "groups nested deeper than " + MAX_DEPTH);
         }
@@ -152,8 +72,8 @@ final class RtfParser {
     }
 
     private void close() throws InputException {
-        flush();
-        toSkip = 0;
+        text.flush(state);
+        text.endSubstitutes();
         ignorable = false;
         if (groups.isEmpty()) {
             return;
@@ -161,7 +81,7 @@ final class RtfParser {
         RtfState inner = state;
         state = groups.pop();
         if (inner.target == Target.STYLE_NAME) {
-            endStyle();
+            styles.endStyle();
         }
         if (inner.story != state.story) {
             List<RawBlock> blocks = inner.story.finish(inner);
@@ -173,74 +93,28 @@ final class RtfParser {
         }
     }
 
-    private void endStyle() {
-        Matcher heading = HEADING.matcher(styleName.toString().toLowerCase(Locale.ROOT));
-        if (heading.lookingAt()) {
-            headings.put(style, heading.group(1).charAt(0) - '0');
-        }
-        styleName.setLength(0);
-    }
-
-    private void takeByte(int b) {
-        if (toSkip > 0) {
-            toSkip--;
-        } else if (state.target != Target.NOTHING && state.target != Target.REPEATED) {
-            bytes.write(b);
-        }
-    }
-
-    /** Decodes the bytes so far, for what follows may change the font. */
-    private void flush() {
-        if (bytes.size() > 0) {
-            String text = fonts.decode(bytes.toByteArray(), state.target == Target.FONT_NAME ? -1 : state.font);
-            bytes.reset();
-            text(text);
-        }
-    }
-
-    private void text(String text) {
-        switch (state.target) {
-            case STORY -> {
-                if (!state.hidden) {
-                    RunStyle style = state.runStyle(fonts);
-                    state.story.add(SymbolFonts.shown(text, style.font()), style);
-                }
-            }
-            case LABEL -> state.story.addLabel(SymbolFonts.shown(text, fonts.name(state.font)));
-            case FONT_NAME -> fonts.addName(state.font, text);
-            case STYLE_NAME -> styleName.append(styleName.length() < 100 ? text : "");
-            case FIELD_CODE -> {
-                if (state.field != null && state.field.length() < 1000) {
-                    state.field.append(text);
-                }
-            }
-            case NOTHING, REPEATED -> {}
-        }
-    }
-
     private void symbol(char symbol) throws InputException {
-        flush();
+        text.flush(state);
         if (symbol == '*') {
             ignorable = true;
             return;
         }
-        if (toSkip > 0) {
-            toSkip--;
+        if (text.isSubstitute()) {
             return;
         }
         switch (symbol) {
-            case '~' -> text("\u00A0");
+            case '~' -> text.add("\u00A0", state);
             // The optional hyphen, and a letter of TCVN3 fonts.
-            case '-' -> text("\u00AD");
-            case '_' -> text("-");
+            case '-' -> text.add("\u00AD", state);
+            case '_' -> text.add("-", state);
             case '\r', '\n' -> endParagraph();
-            case '\t' -> text("\t");
+            case '\t' -> text.add("\t", state);
             default -> {}
         }
     }
 
     private void word(String word) throws InputException {
-        flush();
+        text.flush(state);
         boolean mayBeIgnored = ignorable;
         ignorable = false;
         if (word.equals("bin")) {
@@ -263,33 +137,29 @@ final class RtfParser {
             }
             return;
         }
-        if (NO_TEXT.contains(word) || (mayBeIgnored && !IGNORABLE_TEXT.contains(word))) {
+        if (RtfWords.opensNoText(word, mayBeIgnored)) {
             state.target = Target.NOTHING;
             return;
         }
-        if (!destination(word) && !character(word) && !paragraph(word) && !table(word)) {
+        if (!destination(word) && !character(word) && !format.apply(word, state)) {
             document(word);
         }
     }
 
-    private void document(String word) {
+    private void document(String word) throws InputException {
         switch (word) {
+            case "par", "sect", "nestcell", "nestrow" -> endParagraph();
             case "ansicpg" -> fonts.setCodePage(scanner.number(1252));
             case "mac" -> fonts.setCodePage(10000);
             case "pc" -> fonts.setCodePage(437);
             case "pca" -> fonts.setCodePage(850);
             case "deff" -> {
-                defaultFont = scanner.number(0);
-                state.font = defaultFont;
+                format.setDefaultFont(scanner.number(0));
+                state.font = scanner.number(0);
             }
             case "fcharset" -> fonts.setCharset(state.font, scanner.number(0));
             case "uc" -> state.substitutes = Math.max(0, Math.min(scanner.number(1), 100));
-            case "u" -> {
-                if (toSkip == 0) {
-                    text(String.valueOf((char) scanner.number('?')));
-                    toSkip = state.substitutes;
-                }
-            }
+            case "u" -> text.addUnicode((char) scanner.number('?'), state);
             default -> {}
         }
     }
@@ -299,7 +169,7 @@ final class RtfParser {
             case "fonttbl" -> state.target = Target.FONT_NAME;
             case "stylesheet" -> {
                 state.target = Target.STYLE_NAME;
-                style = 0;
+                styles.setStyle(0);
             }
             case "listtext", "pntext" -> state.target = Target.LABEL;
             case "field" -> state.field = new StringBuilder();
@@ -323,76 +193,15 @@ final class RtfParser {
     private void begin(Region region) {
         state.target = Target.STORY;
         state.story = new RtfStory(region);
-        state.resetParagraph();
-        state.resetCharacters(defaultFont);
+        format.reset(state);
     }
 
     private boolean character(String word) {
-        String character = CHARACTERS.get(word);
-        if (character != null) {
-            if (toSkip > 0) {
-                toSkip--;
-            } else {
-                text(character);
-            }
-            return true;
+        String character = RtfWords.character(word);
+        if (character != null && !text.isSubstitute()) {
+            text.add(character, state);
         }
-        switch (word) {
-            case "f" -> state.font = scanner.number(0);
-            case "fs" -> state.size = scanner.number(24) / 2f;
-            case "b" -> state.bold = scanner.isOn();
-            case "i" -> state.italic = scanner.isOn();
-            case "caps" -> state.caps = scanner.isOn();
-            case "v", "deleted" -> state.hidden = scanner.isOn();
-            case "plain" -> state.resetCharacters(defaultFont);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean paragraph(String word) throws InputException {
-        switch (word) {
-            case "par", "sect", "nestcell", "nestrow" -> endParagraph();
-            case "pard" -> state.resetParagraph();
-            case "s" -> {
-                style = scanner.number(0);
-                state.heading = headings.getOrDefault(style, 0);
-            }
-            case "outlinelevel" -> {
-                int level = scanner.number(9);
-                state.heading = level >= 0 && level < 9 ? level + 1 : 0;
-            }
-            case "ql" -> state.alignment = Alignment.LEFT;
-            case "qc" -> state.alignment = Alignment.CENTER;
-            case "qr" -> state.alignment = Alignment.RIGHT;
-            case "qj", "qd" -> state.alignment = Alignment.JUSTIFY;
-            case "li" -> state.indent = scanner.number(0);
-            case "fi" -> state.firstLine = scanner.number(0);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean table(String word) throws InputException {
-        RtfStory story = state.story;
-        switch (word) {
-            case "intbl" -> state.inTable = scanner.isOn();
-            case "trowd" -> story.startRowDefinition();
-            case "trleft" -> story.setLeft(scanner.number(0));
-            case "clmrg" -> story.setJoinsLeft();
-            case "clvmrg" -> story.setJoinsAbove();
-            case "cellx" -> story.addEdge(scanner.number(0));
-            case "cell" -> story.endCell(state);
-            case "row" -> story.endRow();
-            default -> {
-                return false;
-            }
-        }
-        return true;
+        return character != null;
     }
 
     private void endParagraph() throws InputException {
