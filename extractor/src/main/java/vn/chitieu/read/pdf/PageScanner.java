@@ -1,6 +1,5 @@
 package vn.chitieu.read.pdf;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -13,7 +12,6 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
@@ -29,7 +27,6 @@ import vn.chitieu.layout.RunStyle;
 import vn.chitieu.read.page.PageFacts;
 import vn.chitieu.read.page.PageFrame;
 import vn.chitieu.read.page.PageInk;
-import vn.chitieu.read.page.Ruling;
 import vn.chitieu.read.page.StampCaptions;
 import vn.chitieu.read.page.Word;
 import vn.chitieu.read.page.Word.Origin;
@@ -46,10 +43,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private static final float COVERING = 0.9f;
 
     private final FontBook fonts;
-    private final AffineTransform toDisplay;
-    private final float width;
-    private final float height;
-    private final PageFrame[] frames = new PageFrame[4];
+    private final DisplayedPage display;
     private WordCollector[] words = collectors();
     private final RulingCollector rulings = new RulingCollector();
     private final Deque<Boolean> pagination = new ArrayDeque<>();
@@ -68,14 +62,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private PageScanner(PDPage page, FontBook fonts) {
         super(page);
         this.fonts = fonts;
-        PDRectangle crop = page.getCropBox();
-        int turns = Math.floorMod(page.getRotation() / 90, 4);
-        this.width = turns % 2 == 0 ? crop.getWidth() : crop.getHeight();
-        this.height = turns % 2 == 0 ? crop.getHeight() : crop.getWidth();
-        this.toDisplay = toDisplay(crop, turns);
-        for (int i = 0; i < 4; i++) {
-            frames[i] = PageFrame.turned(width, height, i);
-        }
+        this.display = new DisplayedPage(page);
     }
 
     /**
@@ -104,15 +91,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     private void scanAnnotations(PDPage page) throws IOException {
-        for (PDAnnotation annotation : page.getAnnotations()) {
-            String type = annotation.getSubtype();
-            boolean signature = "Stamp".equals(type) || isSignature(annotation);
-            if (signature || "Widget".equals(type) || "FreeText".equals(type)) {
-                if (!annotation.isHidden() && !annotation.isNoView()) {
-                    pagination.clear();
-                    scanAnnotation(annotation, signature);
-                }
-            }
+        for (ShownAnnotation shown : ShownAnnotation.of(page)) {
+            pagination.clear();
+            scanAnnotation(shown.annotation(), shown.signature());
         }
     }
 
@@ -140,18 +121,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         return new WordCollector[] {new WordCollector(), new WordCollector(), new WordCollector(), new WordCollector()};
     }
 
-    private static boolean isSignature(PDAnnotation annotation) {
-        COSDictionary field = annotation.getCOSObject();
-        for (int depth = 0; field != null && depth < 8; depth++) {
-            COSName type = field.getCOSName(COSName.FT);
-            if (type != null) {
-                return COSName.SIG.equals(type);
-            }
-            field = field.getCOSDictionary(COSName.PARENT);
-        }
-        return false;
-    }
-
     private PageInk ink(int number, boolean damaged) {
         int main = 0;
         for (int i = 1; i < 4; i++) {
@@ -162,25 +131,13 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         List<PageInk.Turned> turned = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             if (i != main && words[i].size() > 0) {
-                turned.add(new PageInk.Turned(frames[i], words[i].finish()));
+                turned.add(new PageInk.Turned(display.frame(i), words[i].finish()));
             }
         }
-        PageFrame frame = frames[main];
-        List<Ruling> lines = new ArrayList<>();
-        for (float[] line : rulings.lines()) {
-            float x0 = frame.frameX(line[0], line[1]);
-            float y0 = frame.frameY(line[0], line[1]);
-            float x1 = frame.frameX(line[2], line[3]);
-            float y1 = frame.frameY(line[2], line[3]);
-            boolean horizontal = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
-            lines.add(
-                    horizontal
-                            ? new Ruling(true, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1))
-                            : new Ruling(false, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1)));
-        }
+        PageFrame frame = display.frame(main);
         List<Word> upright = words[main].finish();
         PageFacts facts = new PageFacts(glyphs, hidden, unmapped, imageCover, damaged, false);
-        return new PageInk(number, frame, upright, turned, lines, facts);
+        return new PageInk(number, frame, upright, turned, rulings.in(frame), facts);
     }
 
     @Override
@@ -196,18 +153,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         String text = fonts.characters(font, code);
         float advanceX = rendering.getScaleX() * displacement.getX();
         float advanceY = rendering.getShearY() * displacement.getX();
-        Point2D.Float from = display(rendering.getTranslateX(), rendering.getTranslateY());
-        Point2D.Float to = display(rendering.getTranslateX() + advanceX, rendering.getTranslateY() + advanceY);
-        boolean outside = (from.x < -2 && to.x < -2)
-                || (from.x > width + 2 && to.x > width + 2)
-                || from.y < -2
-                || from.y > height + 2;
-        if (outside) {
+        Point2D.Float from = display.point(rendering.getTranslateX(), rendering.getTranslateY());
+        Point2D.Float to = display.point(rendering.getTranslateX() + advanceX, rendering.getTranslateY() + advanceY);
+        if (display.isOutside(from, to)) {
             return;
         }
-        Point2D.Float ahead = display(
+        Point2D.Float ahead = display.point(
                 rendering.getTranslateX() + rendering.getScaleX(), rendering.getTranslateY() + rendering.getShearY());
-        int turn = turn(ahead.x - from.x, ahead.y - from.y);
+        int turn = DisplayedPage.turn(ahead.x - from.x, ahead.y - from.y);
         if (text.isBlank() || text.charAt(0) <= ' ' || text.charAt(0) == '\u00A0') {
             words[turn].space();
             return;
@@ -224,7 +177,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         float spacing = getGraphicsState().getTextState().getCharacterSpacing();
         float scale = size
                 / Math.max(0.01f, Math.abs(getGraphicsState().getTextState().getFontSize()));
-        PageFrame frame = frames[turn];
+        PageFrame frame = display.frame(turn);
         words[turn].add(new WordCollector.Glyph(
                 text,
                 frame.frameX(from.x, from.y),
@@ -258,32 +211,6 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         }
     }
 
-    private static int turn(float dx, float dy) {
-        if (Math.abs(dx) >= Math.abs(dy)) {
-            return dx >= 0 ? 0 : 2;
-        }
-        return dy > 0 ? 1 : 3;
-    }
-
-    private Point2D.Float display(float x, float y) {
-        Point2D.Float point = new Point2D.Float(x, y);
-        toDisplay.transform(point, point);
-        return point;
-    }
-
-    private static AffineTransform toDisplay(PDRectangle crop, int turns) {
-        float left = crop.getLowerLeftX();
-        float low = crop.getLowerLeftY();
-        float right = crop.getUpperRightX();
-        float high = crop.getUpperRightY();
-        return switch (turns) {
-            case 1 -> new AffineTransform(0, 1, 1, 0, -low, -left);
-            case 2 -> new AffineTransform(-1, 0, 0, 1, right, -low);
-            case 3 -> new AffineTransform(0, -1, -1, 0, high, right);
-            default -> new AffineTransform(1, 0, 0, -1, -left, high);
-        };
-    }
-
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
         boolean running = COSName.ARTIFACT.equals(tag)
@@ -299,23 +226,23 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        rulings.moveTo(display((float) p0.getX(), (float) p0.getY()));
-        rulings.lineTo(display((float) p1.getX(), (float) p1.getY()));
-        rulings.lineTo(display((float) p2.getX(), (float) p2.getY()));
-        rulings.lineTo(display((float) p3.getX(), (float) p3.getY()));
+        rulings.moveTo(display.point((float) p0.getX(), (float) p0.getY()));
+        rulings.lineTo(display.point((float) p1.getX(), (float) p1.getY()));
+        rulings.lineTo(display.point((float) p2.getX(), (float) p2.getY()));
+        rulings.lineTo(display.point((float) p3.getX(), (float) p3.getY()));
         rulings.close();
     }
 
     @Override
     public void moveTo(float x, float y) {
         current = new Point2D.Float(x, y);
-        rulings.moveTo(display(x, y));
+        rulings.moveTo(display.point(x, y));
     }
 
     @Override
     public void lineTo(float x, float y) {
         current = new Point2D.Float(x, y);
-        rulings.lineTo(display(x, y));
+        rulings.lineTo(display.point(x, y));
     }
 
     @Override
@@ -382,7 +309,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     public void drawImage(PDImage image) {
         Matrix unit = getGraphicsState().getCurrentTransformationMatrix();
         float area = Math.abs(unit.getScaleX() * unit.getScaleY() - unit.getShearX() * unit.getShearY());
-        float cover = Math.min(1f, area / Math.max(1f, width * height));
+        float cover = Math.min(1f, area / Math.max(1f, display.area()));
         imageCover = Math.min(1f, imageCover + cover);
         if (cover > COVERING && isOpaque(image)) {
             // Some scanners' software puts the text under the picture instead of making it invisible.

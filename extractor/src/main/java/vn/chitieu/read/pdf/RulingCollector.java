@@ -3,6 +3,8 @@ package vn.chitieu.read.pdf;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import vn.chitieu.read.page.PageFrame;
+import vn.chitieu.read.page.Ruling;
 
 /**
  * Collects straight horizontal and vertical lines of a page, whether they are stroked or filled as thin rectangles.
@@ -17,13 +19,30 @@ final class RulingCollector {
     /** A page with more lines is a map or a drawing, and no table is looked for. */
     private static final int MOST = 20_000;
 
+    /** Lines from (x0, y0) to (x1, y1), with x0 at most x1 and y0 at most y1. */
     private final List<float[]> lines = new ArrayList<>();
+
     private final List<List<Point2D.Float>> path = new ArrayList<>();
     private boolean curved;
 
-    /** A line from (x0, y0) to (x1, y1), with x0 at most x1 and y0 at most y1. */
-    List<float[]> lines() {
-        return lines.size() > MOST ? List.of() : lines;
+    /** Returns the lines as they lie in a frame of reading; none where there are too many for tables. */
+    List<Ruling> in(PageFrame frame) {
+        if (lines.size() > MOST) {
+            return List.of();
+        }
+        List<Ruling> rulings = new ArrayList<>();
+        for (float[] line : lines) {
+            float x0 = frame.frameX(line[0], line[1]);
+            float y0 = frame.frameY(line[0], line[1]);
+            float x1 = frame.frameX(line[2], line[3]);
+            float y1 = frame.frameY(line[2], line[3]);
+            boolean horizontal = Math.abs(x1 - x0) >= Math.abs(y1 - y0);
+            rulings.add(
+                    horizontal
+                            ? new Ruling(true, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1))
+                            : new Ruling(false, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1)));
+        }
+        return rulings;
     }
 
     void moveTo(Point2D.Float point) {
