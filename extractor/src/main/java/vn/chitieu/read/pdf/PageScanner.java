@@ -13,11 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
-import org.apache.pdfbox.pdmodel.graphics.color.PDSpecialColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -27,7 +23,6 @@ import vn.chitieu.layout.RunStyle;
 import vn.chitieu.read.page.PageFacts;
 import vn.chitieu.read.page.PageFrame;
 import vn.chitieu.read.page.PageInk;
-import vn.chitieu.read.page.StampCaptions;
 import vn.chitieu.read.page.Word;
 import vn.chitieu.read.page.Word.Origin;
 import vn.chitieu.source.FailureReason;
@@ -43,8 +38,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private static final float COVERING = 0.9f;
 
     private final FontBook fonts;
+    private final GlyphStyles styles;
     private final DisplayedPage display;
-    private WordCollector[] words = collectors();
+    private TurnedWords words = new TurnedWords();
     private final RulingCollector rulings = new RulingCollector();
     private final Deque<Boolean> pagination = new ArrayDeque<>();
     private Point2D.Float current = new Point2D.Float();
@@ -54,14 +50,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private float imageCover;
     private int operators;
 
-    private @Nullable PDFont styledFont;
-    private float styledSize;
-    private int styledMode;
-    private RunStyle style = RunStyle.PLAIN;
-
     private PageScanner(PDPage page, FontBook fonts) {
         super(page);
         this.fonts = fonts;
+        this.styles = new GlyphStyles(fonts);
         this.display = new DisplayedPage(page);
     }
 
@@ -97,45 +89,28 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         }
     }
 
-    /**
-     * Offices fill in number and date of a document as appearances of signatures: these belong to the text, and only what
-     * reads as the caption of a signature does not.
-     */
     private void scanAnnotation(PDAnnotation annotation, boolean signature) throws IOException {
-        WordCollector[] page = words;
-        words = collectors();
+        TurnedWords page = words;
+        words = new TurnedWords();
         try {
             showAnnotation(annotation);
         } finally {
-            WordCollector[] own = words;
+            TurnedWords own = words;
             words = page;
-            for (int i = 0; i < 4; i++) {
-                List<Word> found = own[i].finish();
-                boolean caption = signature && StampCaptions.isCaption(found);
-                words[i].addAll(found, caption ? Origin.SIGNATURE : Origin.CONTENT);
-            }
+            words.addAnnotation(own, signature);
         }
-    }
-
-    private static WordCollector[] collectors() {
-        return new WordCollector[] {new WordCollector(), new WordCollector(), new WordCollector(), new WordCollector()};
     }
 
     private PageInk ink(int number, boolean damaged) {
-        int main = 0;
-        for (int i = 1; i < 4; i++) {
-            if (words[i].size() > words[main].size()) {
-                main = i;
-            }
-        }
+        int main = words.mainTurn();
         List<PageInk.Turned> turned = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            if (i != main && words[i].size() > 0) {
-                turned.add(new PageInk.Turned(display.frame(i), words[i].finish()));
+        for (int i = 0; i < TurnedWords.TURNS; i++) {
+            if (i != main && words.turned(i).size() > 0) {
+                turned.add(new PageInk.Turned(display.frame(i), words.turned(i).finish()));
             }
         }
         PageFrame frame = display.frame(main);
-        List<Word> upright = words[main].finish();
+        List<Word> upright = words.turned(main).finish();
         PageFacts facts = new PageFacts(glyphs, hidden, unmapped, imageCover, damaged, false);
         return new PageInk(number, frame, upright, turned, rulings.in(frame), facts);
     }
@@ -162,7 +137,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
                 rendering.getTranslateX() + rendering.getScaleX(), rendering.getTranslateY() + rendering.getShearY());
         int turn = DisplayedPage.turn(ahead.x - from.x, ahead.y - from.y);
         if (text.isBlank() || text.charAt(0) <= ' ' || text.charAt(0) == '\u00A0') {
-            words[turn].space();
+            words.turned(turn).space();
             return;
         }
         if (++glyphs > MOST_GLYPHS) {
@@ -170,45 +145,24 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         }
         unmapped += text.equals("\uFFFD") ? 1 : 0;
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        boolean isHidden = isHidden(mode);
+        boolean isHidden = Visibility.isHidden(mode, getGraphicsState());
         hidden += isHidden ? 1 : 0;
         float size = (float) Math.hypot(rendering.getShearX(), rendering.getScaleY());
-        setStyle(font, size, mode, rendering, turn);
+        RunStyle style = styles.style(font, size, mode, rendering, turn);
         float spacing = getGraphicsState().getTextState().getCharacterSpacing();
         float scale = size
                 / Math.max(0.01f, Math.abs(getGraphicsState().getTextState().getFontSize()));
         PageFrame frame = display.frame(turn);
-        words[turn].add(new WordCollector.Glyph(
-                text,
-                frame.frameX(from.x, from.y),
-                frame.frameX(to.x, to.y),
-                frame.frameY(from.x, from.y),
-                size * fonts.face(font).em(),
-                style,
-                pagination.contains(true) ? Origin.PAGINATION : isHidden ? Origin.HIDDEN : Origin.CONTENT,
-                Math.max(0, spacing * scale)));
-    }
-
-    private boolean isHidden(RenderingMode mode) {
-        return mode == RenderingMode.NEITHER
-                || mode == RenderingMode.NEITHER_CLIP
-                || getGraphicsState().getNonStrokeAlphaConstant() == 0;
-    }
-
-    private void setStyle(PDFont font, float size, RenderingMode mode, Matrix rendering, int turn) {
-        boolean stroked = mode.isStroke() && mode.isFill();
-        // Fonts with no italic of their own are slanted by the matrix.
-        boolean slanted = turn % 2 == 0
-                && Math.abs(rendering.getShearY()) < 0.01f * size
-                && rendering.getShearX() > 0.15f * Math.abs(rendering.getScaleY());
-        int key = (stroked ? 1 : 0) + (slanted ? 2 : 0);
-        if (font != styledFont || Math.abs(size - styledSize) > 0.01f || key != styledMode) {
-            styledFont = font;
-            styledSize = size;
-            styledMode = key;
-            FontBook.Face face = fonts.face(font);
-            style = face.style(size * face.em(), stroked, slanted);
-        }
+        words.turned(turn)
+                .add(new WordCollector.Glyph(
+                        text,
+                        frame.frameX(from.x, from.y),
+                        frame.frameX(to.x, to.y),
+                        frame.frameY(from.x, from.y),
+                        size * fonts.face(font).em(),
+                        style,
+                        pagination.contains(true) ? Origin.PAGINATION : isHidden ? Origin.HIDDEN : Origin.CONTENT,
+                        Math.max(0, spacing * scale)));
     }
 
     @Override
@@ -268,7 +222,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        if (isWhite(getGraphicsState().getStrokingColor())) {
+        if (Visibility.isWhite(getGraphicsState().getStrokingColor())) {
             rulings.drop();
         } else {
             rulings.stroke();
@@ -277,7 +231,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void fillPath(int windingRule) {
-        if (isWhite(getGraphicsState().getNonStrokingColor())) {
+        if (Visibility.isWhite(getGraphicsState().getNonStrokingColor())) {
             rulings.drop();
         } else {
             rulings.fill();
@@ -289,44 +243,17 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         strokePath();
     }
 
-    /** White lines hide the borders of tables that have none. */
-    private static boolean isWhite(PDColor color) {
-        float[] components = color.getComponents();
-        boolean additive = (components.length == 1 || components.length == 3)
-                && !(color.getColorSpace() instanceof PDSpecialColorSpace);
-        if (!additive) {
-            return false;
-        }
-        for (float component : components) {
-            if (component < 0.999f) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     @Override
     public void drawImage(PDImage image) {
         Matrix unit = getGraphicsState().getCurrentTransformationMatrix();
         float area = Math.abs(unit.getScaleX() * unit.getScaleY() - unit.getShearX() * unit.getShearY());
         float cover = Math.min(1f, area / Math.max(1f, display.area()));
         imageCover = Math.min(1f, imageCover + cover);
-        if (cover > COVERING && isOpaque(image)) {
+        if (cover > COVERING && Visibility.isOpaque(image, getGraphicsState())) {
             // Some scanners' software puts the text under the picture instead of making it invisible.
-            for (WordCollector collector : words) {
-                collector.cover();
-            }
+            words.cover();
             hidden = glyphs;
         }
-    }
-
-    private boolean isOpaque(PDImage image) {
-        return image instanceof PDImageXObject object
-                && !object.isStencil()
-                && !object.getCOSObject().containsKey(COSName.MASK)
-                && !object.getCOSObject().containsKey(COSName.SMASK)
-                && getGraphicsState().getNonStrokeAlphaConstant() == 1
-                && getGraphicsState().getBlendMode() == BlendMode.NORMAL;
     }
 
     @Override
