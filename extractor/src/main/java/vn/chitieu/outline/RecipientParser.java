@@ -67,6 +67,7 @@ final class RecipientParser {
         int end = after;
         boolean bullets = false;
         boolean beside = false;
+        boolean open = false;
         for (int i = index; i < Math.min(text.lines().size(), index + MAX_LINES); i++) {
             Line line = text.lines().get(i);
             if (line.block() != head.block() && head.cell() >= 0 || line.cell() != head.cell()) {
@@ -85,17 +86,22 @@ final class RecipientParser {
                 continue;
             }
             boolean bullet = BULLET.matcher(kept).find();
-            if (bullets && !bullet && ends(kept, recipients, head.cell() >= 0)) {
+            boolean closes = kept.endsWith(";");
+            if (bullets && !bullet && !(open && closes) && ends(kept, recipients, head.cell() >= 0)) {
                 break;
             }
             bullets |= bullet;
+            open = !closes && !kept.endsWith(".");
             add(kept, bullet || !bullets, recipients);
             end = line.end();
         }
         return new Recipients(List.copyOf(recipients), new Span(start, end));
     }
 
-    /** A line with no bullet goes on with the recipient before it only where it begins in the middle of a phrase. */
+    /**
+     * A line with no bullet goes on with the recipient before it only where it begins in the middle of a phrase, or closes what
+     * that one left open.
+     */
     private static boolean ends(String line, List<String> recipients, boolean inCell) {
         boolean middle = Character.isLowerCase(line.codePointAt(0)) || line.startsWith("(");
         return recipients.isEmpty() || !middle && !inCell;

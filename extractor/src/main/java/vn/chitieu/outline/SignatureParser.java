@@ -80,6 +80,9 @@ final class SignatureParser {
         }
         int start = first == null ? from : forWhom == null ? first.end() : forWhom.end();
         Span title = capitals(TITLE, start, Math.min(to, start + REACH));
+        if (title == null && forWhom != null) {
+            title = titleBelow(start);
+        }
         if (first == null && (title == null || !standsAlone(title))) {
             return null;
         }
@@ -92,6 +95,20 @@ final class SignatureParser {
                 behalf == null ? null : behalfLine(behalf));
         Span at = name != null ? name : title != null ? title : new Span(begin, start);
         return new Signature(signer, at, new Span(begin, Math.max(at.end(), search)));
+    }
+
+    /** The title of a deputy on the line below, in small letters as some offices set it. */
+    private @Nullable Span titleBelow(int start) {
+        int below = text.lineAfter(start);
+        if (below < text.lines().size() && text.lines().get(below).start() < start) {
+            below++;
+        }
+        if (below >= text.lines().size()) {
+            return null;
+        }
+        Line line = text.lines().get(below);
+        Matcher title = TITLE.matcher(text.folded()).region(line.start(), line.end());
+        return title.matches() ? new Span(line.start(), line.end()) : null;
     }
 
     /** A chairman signs the resolutions of a council with no more than the title: {@code CHỦ TỊCH} and a name end the text. */

@@ -41,6 +41,9 @@ final class LineJoiner {
     /** The word of a label whose number was broken off: {@code Điều} / {@code 1. Phê duyệt}. */
     private static final String ARTICLE = "Điều";
 
+    /** What stands for the hand between a title and a name. */
+    private static final Pattern SIGNED = Pattern.compile("\\((?:[Đđ]ã|ĐÃ) (?:ký|KÝ)\\)");
+
     private final LineMetrics metrics;
     /** How wide lines may be in the cell that they stand in, or NaN where they stand on the page. */
     private final float room;
@@ -99,7 +102,7 @@ final class LineJoiner {
                             && dashGoesOn(paragraph, last, next, mark)
                     || mark.kind() == LeadingMark.Kind.DIVISION && !ended && !last.paragraphEnd();
         }
-        if (startsBlock(text) || isTypeLine(paragraph)) {
+        if (startsBlock(text) || isTypeLine(paragraph) || isSigned(text) || isSigned(paragraph)) {
             return false;
         }
         char first = text.charAt(0);
@@ -206,6 +209,10 @@ final class LineJoiner {
     /** A line that holds nothing but the name of the document's type stands alone above the title. */
     private static boolean isTypeLine(TracedText text) {
         return text.length() < 14 && TYPE_LINES.contains(text.toString());
+    }
+
+    private static boolean isSigned(TracedText text) {
+        return SIGNED.matcher(text).matches();
     }
 
     private static boolean indented(Line last, Line next) {

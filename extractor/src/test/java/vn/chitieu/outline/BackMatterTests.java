@@ -137,6 +137,45 @@ final class BackMatterTests {
     }
 
     @Test
+    void readsDeputyWhoseTitleIsInSmallLetters() {
+        DocumentHeader header = parse("""
+                Nơi nhận:
+                - Bí thư và các Phó Bí thư
+                Đảng ủy (để b/c);
+                - Các chi nhánh
+                - Lưu: VP.
+                KT. TỔNG GIÁM ĐỐC
+                phó Tổng giám đốc
+                (đã ký)
+                Điểu Thị Krông""").header();
+        assertEquals(new Signer("Điểu Thị Krông", "phó Tổng giám đốc", null), header.signer());
+        assertEquals(
+                List.of("Bí thư và các Phó Bí thư Đảng ủy (để b/c)", "Các chi nhánh", "Lưu: VP"), header.recipients());
+    }
+
+    @Test
+    void readsTitleInSmallLettersBelowTheNameOfTheOffice() {
+        HeaderResult result = parse("""
+                Nơi nhận:
+                - Lưu: VP.
+                KT/BỘ TRƯỞNG BỘ THUỶ LỢI
+                Thứ trưởng
+                (Đã ký)
+                Hà Văn Mận""");
+        assertEquals(
+                new Signer("Hà Văn Mận", "Thứ trưởng", null), result.header().signer());
+        assertEquals(Zone.SIGNATURE, result.zones().get(result.zones().size() - 1));
+    }
+
+    @Test
+    void takesNoTitleForAName() {
+        assertEquals(new Signer(null, null, null), parse("""
+                        Nơi nhận:
+                        - Lưu: VP.
+                        KT. THỐNG ĐỐC""").header().signer());
+    }
+
+    @Test
     void readsHeadOfOfficeWhoSignsAlone() {
         DocumentHeader header = parse("""
                 Nơi nhận:
