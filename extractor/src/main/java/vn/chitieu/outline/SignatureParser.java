@@ -27,6 +27,7 @@ final class SignatureParser {
     private static final Pattern FOR =
             Pattern.compile("(?<![a-z0-9])(?:kt|k/t|tl|t/l|tuq)\\s?[.,/]\\s{0,3}(?:" + TITLES + ")?");
     private static final Pattern TITLE = Pattern.compile("(?<![a-z0-9])(?:" + TITLES + ")(?![a-z0-9])");
+    private static final Pattern LAST_TITLE = Pattern.compile("\\s{1,3}(?:" + TITLES + ")$");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}+(?!\\p{Ll})(?:,? \\p{Lu}++(?![\\p{Ll}.]))*");
 
     private static final Pattern NAME = Pattern.compile(
@@ -71,7 +72,7 @@ final class SignatureParser {
         int to = near
                 ? Math.min(text.text().length(), from + REACH * 2)
                 : text.text().length();
-        Span behalf = capitals(ON_BEHALF, from, to);
+        Span behalf = withoutTitle(capitals(ON_BEHALF, from, to));
         Span forWhom = capitals(
                 FOR, behalf == null ? from : behalf.start(), behalf == null ? to : Math.min(to, behalf.end() + REACH));
         Span first = behalf == null ? forWhom : behalf;
@@ -95,6 +96,15 @@ final class SignatureParser {
                 behalf == null ? null : behalfLine(behalf));
         Span at = name != null ? name : title != null ? title : new Span(begin, start);
         return new Signature(signer, at, new Span(begin, Math.max(at.end(), search)));
+    }
+
+    /** {@code TM. ỦY BAN NHÂN DÂN CHỦ TỊCH}: a lost line break puts the signer's title behind the committee's name. */
+    private @Nullable Span withoutTitle(@Nullable Span behalf) {
+        if (behalf == null) {
+            return null;
+        }
+        Matcher title = LAST_TITLE.matcher(text.folded()).region(behalf.start(), behalf.end());
+        return title.find() ? new Span(behalf.start(), title.start()) : behalf;
     }
 
     /** The title of a deputy on the line below, in small letters as some offices set it. */
