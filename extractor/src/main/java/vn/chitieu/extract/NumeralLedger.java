@@ -152,7 +152,7 @@ final class NumeralLedger {
         return switch (zone) {
             case BASIS -> NumeralRole.LEGAL_REFERENCE;
             case LETTERHEAD -> NumeralRole.DOCUMENT_NUMBER;
-            case TITLE, RECIPIENTS, SIGNATURE -> NumeralRole.QUALIFIER;
+            case TITLE, RECIPIENTS, SIGNATURE, PORTAL -> NumeralRole.QUALIFIER;
             case BODY, APPENDIX, FOOTNOTE -> NumeralRole.UNCLASSIFIED;
         };
     }

@@ -13,11 +13,12 @@ import vn.chitieu.text.TextBlock;
 /**
  * A document as the header stage looks at it.
  *
- * @param text the normalised text
+ * @param text the normalised text; what a portal printed around the document is blanked
  * @param folded the same, folded ({@link Folded})
  * @param lines its lines in order; table cells one after the other, tables of data left out
+ * @param own where the document stands in the text, without what a portal printed around it
  */
-record HeaderText(String text, String folded, List<Line> lines) {
+record HeaderText(String text, String folded, List<Line> lines, Span own) {
     private static final int HEAD_ROWS = 2;
     private static final int MOST_SIDES = 3;
 
@@ -36,7 +37,16 @@ record HeaderText(String text, String folded, List<Line> lines) {
                 }
             }
         }
-        return new HeaderText(clean.text(), Folded.of(clean.text()), lines);
+        String folded = Folded.of(clean.text());
+        Span own = PortalPage.document(folded, lines);
+        lines.removeIf(line -> line.start() < own.start() || line.start() >= own.end());
+        return new HeaderText(blanked(clean.text(), own), blanked(folded, own), lines, own);
+    }
+
+    private static String blanked(String text, Span own) {
+        return "\n".repeat(own.start())
+                + text.substring(own.start(), own.end())
+                + "\n".repeat(text.length() - own.end());
     }
 
     /** Letterheads and signatures set two or three texts side by side; a table whose head has more is one of data. */

@@ -73,7 +73,7 @@ record Letterhead(
         for (int i = subject.start(); i < subject.end(); i++) {
             folded.setCharAt(i, '\n');
         }
-        return new HeaderText(text.text(), folded.toString(), text.lines());
+        return new HeaderText(text.text(), folded.toString(), text.lines(), text.own());
     }
 
     private static @Nullable DocumentNumber number(HeaderText text, int end) {

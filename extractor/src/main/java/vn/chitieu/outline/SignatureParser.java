@@ -154,14 +154,18 @@ final class SignatureParser {
     }
 
     private boolean setOff(int start, int end) {
-        int line = text.lineAfter(start);
+        int index = text.lineAfter(start);
+        if (index == text.lines().size() || text.lines().get(index).start() > start) {
+            // Cells of tables of data are no lines.
+            return false;
+        }
+        Line line = text.lines().get(index);
         String before = text.folded().substring(Math.max(0, start - 4), start).stripTrailing();
-        return text.lines().get(line).start() == start
+        return line.start() == start
                 || before.isEmpty()
                 || ".;:/|\n)".indexOf(before.charAt(before.length() - 1)) >= 0
-                || text.lines().get(line).end() <= end
-                || ProperCase.inCapitals(
-                        text.text().substring(text.lines().get(line).start(), end));
+                || line.end() <= end
+                || ProperCase.inCapitals(text.text().substring(line.start(), end));
     }
 
     /** The committee's name, over two lines where a column breaks it. */

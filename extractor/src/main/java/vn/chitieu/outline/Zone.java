@@ -17,5 +17,7 @@ public enum Zone {
     /** Appendices after the signature: {@code Phụ lục}, {@code Biểu}. */
     APPENDIX,
     /** Notes of the body, wherever the format keeps them. */
-    FOOTNOTE
+    FOOTNOTE,
+    /** Not the document's: what the page of a portal held around it. */
+    PORTAL
 }

@@ -46,7 +46,9 @@ final class ZoneMarker {
         for (int i = 0; i < clean.blocks().size(); i++) {
             TextBlock block = clean.blocks().get(i);
             String folded = text.folded().substring(block.start(), block.end());
-            if (block instanceof Paragraph paragraph && paragraph.region() == Region.FOOTNOTE) {
+            if (block.end() <= text.own().start() || block.start() >= text.own().end()) {
+                zones.add(Zone.PORTAL);
+            } else if (block instanceof Paragraph paragraph && paragraph.region() == Region.FOOTNOTE) {
                 zones.add(Zone.FOOTNOTE);
             } else if (block.end() <= marks.bodyStart()) {
                 zones.add(front(block, marks));

@@ -2,16 +2,19 @@ package vn.chitieu.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
- * The rows of a table whose cells each end with a line that is only a bar, and whose rows begin and end with one more.
+ * The rows of a table whose cells each end with a line that is only a bar, and whose rows begin with one more.
  *
- * <p>Two bars one after the other are the end of a row or an empty cell. The longest row length that recurs says how many
- * columns there are, and from it follow which double bars are empty cells.
+ * <p>Two bars one after the other are the end of a row or an empty cell. Which of them, {@link RowCuts} decides for the
+ * whole table: rows of one length explain it best.
  */
 final class CrawledRows {
+    /** How often the rows are cut anew with what the columns then turn out to hold. */
+    private static final int PASSES = 2;
+
     /** The filled cells in order. */
     private final List<String> cells = new ArrayList<>();
     /** How many bars follow each filled cell. */
@@ -19,7 +22,7 @@ final class CrawledRows {
     /** How many empty cells stand before the first filled one. */
     private final int leading;
 
-    private final int columns;
+    private final RowCuts cuts;
 
     /**
      * Cuts a table.
@@ -44,7 +47,13 @@ final class CrawledRows {
             addCell(cell);
         }
         leading = Math.max(0, opening - 1);
-        columns = fullLength();
+        RowCuts found = best();
+        for (int pass = 0; pass < PASSES; pass++) {
+            ColumnKinds kinds = new ColumnKinds(rows(found), found.columns());
+            RowCuts better = RowCuts.of(cells, bars, leading, found.columns(), kinds);
+            found = better == null ? found : better;
+        }
+        cuts = found;
     }
 
     private void addCell(StringBuilder cell) {
@@ -55,80 +64,55 @@ final class CrawledRows {
 
     /** Returns how many columns the table has. */
     int columns() {
-        return columns;
+        return cuts.columns();
     }
 
-    /** The longest row length that is no accident, if every double bar ends a row. */
-    private int fullLength() {
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
+    /** Tries the row lengths that the table would have if every double bar ended a row. */
+    private RowCuts best() {
+        NavigableSet<Integer> lengths = new TreeSet<>();
         int length = leading;
-        int rows = 0;
         for (int i = 0; i < bars.size(); i++) {
             length++;
             if (bars.get(i) > 1 || i == bars.size() - 1) {
-                counts.merge(length + Math.max(0, bars.get(i) - 2), 1, Integer::sum);
-                rows++;
+                lengths.add(length);
+                lengths.add(length + Math.max(0, bars.get(i) - 2));
                 length = 0;
             }
         }
-        for (Map.Entry<Integer, Integer> entry : counts.descendingMap().entrySet()) {
-            if (entry.getValue() >= Math.max(2, rows / 10)) {
-                return entry.getKey();
+        RowCuts best = null;
+        for (int columns : lengths.descendingSet()) {
+            RowCuts cuts = RowCuts.of(cells, bars, leading, columns, null);
+            if (cuts != null && (best == null || cuts.cost() < best.cost())) {
+                best = cuts;
             }
         }
-        return counts.isEmpty() ? 1 : counts.lastKey();
+        return best == null ? RowCuts.none() : best;
     }
 
     /** Returns the rows; short ones are those of which no empty cell is known. */
     List<List<String>> rows() {
+        return rows(cuts);
+    }
+
+    private List<List<String>> rows(RowCuts cuts) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
-        addEmpty(row, leading);
         for (int i = 0; i < cells.size(); i++) {
-            row.add(cells.get(i));
-            int more = bars.get(i) - 1;
-            if (i == cells.size() - 1) {
-                addEmpty(row, Math.min(more, Math.max(0, columns - row.size())));
-            } else if (isHole(i, row.size())) {
-                addEmpty(row, more);
-            } else if (more >= 1) {
-                int empty = Math.min(more - 1, Math.max(0, columns - row.size()));
+            int place = cuts.place(i);
+            if (i > 0 && cuts.opensRow(i)) {
+                int empty = bars.get(i - 1) - 2 - (place - 1);
                 addEmpty(row, empty);
                 rows.add(row);
                 row = new ArrayList<>();
-                addEmpty(row, more - 1 - empty);
             }
+            addEmpty(row, place - 1 - row.size());
+            row.add(cells.get(i));
         }
         if (!row.isEmpty()) {
+            addEmpty(row, Math.min(bars.get(bars.size() - 1) - 1, cuts.columns() - row.size()));
             rows.add(row);
         }
         return rows;
-    }
-
-    /**
-     * An empty cell inside a row, if with it and the cells up to the next double bar the row has its full length, or if
-     * else a number would stand alone in a row.
-     */
-    private boolean isHole(int i, int length) {
-        int more = bars.get(i) - 1;
-        if (more == 0) {
-            return false;
-        }
-        int run = 0;
-        int next = i + 1;
-        while (next < bars.size()) {
-            run++;
-            if (bars.get(next) > 1) {
-                break;
-            }
-            next++;
-        }
-        int trailing = next < bars.size() ? Math.max(0, bars.get(next) - 2) : 0;
-        boolean alone = run == 1
-                && length + more + 1 <= columns
-                && CellKind.NUMBER.fits(cells.get(i + 1))
-                && !CellKind.INDEX.fits(cells.get(i + 1));
-        return alone || (more == 1 && length > 1 && length + 1 + run + trailing == columns && run < columns);
     }
 
     private static void addEmpty(List<String> row, int count) {

@@ -2,6 +2,7 @@ package vn.chitieu.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
@@ -15,6 +16,19 @@ import vn.chitieu.source.InputException;
  */
 final class CrawledTable {
     private static final int MAX_COLUMNS = 200;
+    private static final int MAX_CELL_LINES = 40;
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** The national title stands in the second cell of a letterhead, which is a table of its own. */
+    private static final Pattern MOTTO = Pattern.compile("\\s*cộng\\s+h(?:òa|oà)\\s+xã\\s+hội\\b", FLAGS);
+
+    /** What follows a letterhead. */
+    private static final Pattern TYPE_LINE = Pattern.compile(
+            "\\s*(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|BÁO CÁO|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|THÔNG BÁO|TỜ TRÌNH|HƯỚNG DẪN)\\b");
+
+    /** The line under the title of an appendix. */
+    private static final Pattern ENCLOSED = Pattern.compile("\\((?:ban hành )?kèm theo\\b", FLAGS);
 
     private final List<List<String>> rows;
     private final int columns;
@@ -37,6 +51,40 @@ final class CrawledTable {
             throw new InputException(FailureReason.TOO_COMPLEX, "a table of " + cut.columns() + " columns");
         }
         return new CrawledTable(cut.rows(), cut.columns());
+    }
+
+    /**
+     * Returns the index after the last line of a table: after the last bar before a blank line or, in files that have lost
+     * their blank lines, before text that is no cell's.
+     *
+     * @param lines the lines of the file
+     * @param start index of the bar that opens the first row
+     */
+    static int end(List<String> lines, int start) {
+        int end = start + 1;
+        int before = -1;
+        boolean letterhead = false;
+        for (int at = end; at < lines.size() && !lines.get(at).isBlank(); at++) {
+            if (!lines.get(at).strip().equals("|")) {
+                continue;
+            }
+            List<String> cell = lines.subList(end, at);
+            String words = String.join(" ", cell).replace("*", "");
+            if (cell.size() > MAX_CELL_LINES
+                    || ENCLOSED.matcher(words).find()
+                    || letterhead && TYPE_LINE.matcher(words).lookingAt()) {
+                return end;
+            }
+            if (MOTTO.matcher(words).lookingAt()) {
+                if (before > start + 1) {
+                    return before - 1;
+                }
+                letterhead = true;
+            }
+            before = end;
+            end = at + 1;
+        }
+        return end;
     }
 
     /** Returns the table on its grid, with the spans that the short rows let one infer. */
@@ -101,61 +149,20 @@ final class CrawledTable {
 
     /** Adds a header of two rows, the second of which divides cells of the first; returns the number of rows added. */
     private int addHeader(TableGrid grid) throws InputException {
-        if (rows.size() < 3) {
+        DividedHeader header = rows.size() < 3 ? null : DividedHeader.of(rows.get(0), rows.get(1), kinds, columns);
+        if (header == null) {
             return 0;
         }
-        List<String> top = rows.get(0);
-        List<String> below = withoutTail(rows.get(1));
-        int parents = top.size() + below.size() - columns;
-        boolean divided = top.size() < columns
-                && parents > 0
-                && parents < top.size()
-                && below.size() % parents == 0
-                && below.size() / parents > 1;
-        if (!divided) {
-            return 0;
-        }
-        int width = below.size() / parents;
-        int[] spans = bestSpans(top.size(), parents, width);
         grid.startRow();
-        for (int i = 0; i < top.size(); i++) {
-            grid.add(spans[i] > 1 ? 1 : 2, spans[i], content(top.get(i), false));
+        for (int i = 0; i < header.top().size(); i++) {
+            int span = header.span(i);
+            grid.add(span > 1 ? 1 : 2, span, content(header.top().get(i), false));
         }
         grid.startRow();
-        for (String cell : below) {
+        for (String cell : header.below()) {
             grid.add(1, 1, content(cell, false));
         }
         return 2;
-    }
-
-    private static List<String> withoutTail(List<String> row) {
-        int end = row.size();
-        while (end > 0 && row.get(end - 1).isBlank()) {
-            end--;
-        }
-        return row.subList(0, end);
-    }
-
-    /** Chooses neighbouring cells of the top row that the second row divides: those over columns most like one another. */
-    private int[] bestSpans(int cells, int parents, int width) {
-        int bestStart = cells - parents;
-        int bestScore = -1;
-        for (int start = 1; start + parents <= cells; start++) {
-            int score = 0;
-            for (int column = start; column < start + parents * width; column++) {
-                score += 2 * kinds.share(column, CellKind.NUMBER)
-                        + (kinds.share(column, CellKind.INDEX) > 80 && column < 2 ? -200 : 0);
-            }
-            if (score >= bestScore) {
-                bestScore = score;
-                bestStart = start;
-            }
-        }
-        int[] spans = new int[cells];
-        for (int i = 0; i < cells; i++) {
-            spans[i] = i >= bestStart && i < bestStart + parents ? width : 1;
-        }
-        return spans;
     }
 
     /** Finds the column of a row with one cell too few into which the cell above reaches down. */

@@ -7,6 +7,9 @@ import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawRun;
+import vn.chitieu.layout.RawText;
+import vn.chitieu.layout.RawText.Extent;
+import vn.chitieu.layout.RawText.Region;
 
 /**
  * Decides which line breaks of a block of Markdown lines are only its source's wrapping.
@@ -19,6 +22,8 @@ final class MarkdownParagraphs {
     enum Wrapping {
         /** Each line is a paragraph. */
         NONE,
+        /** Lines are wrapped, and no blank lines tell where paragraphs end: what goes on is found as in a text file. */
+        LINES,
         /** Lines are wrapped; a break is one only before an item of a list. */
         PROSE,
         /** Lines are short texts set below one another, some of them wrapped: letterheads, signatures. */
@@ -55,7 +60,7 @@ final class MarkdownParagraphs {
             }
             if (before != null) {
                 if (before.hardBreak() || breaks(before, line, wrapping)) {
-                    add(paragraphs, current.take(), headingLevel);
+                    add(paragraphs, current.take(), wrapping, headingLevel);
                 } else {
                     current.add(" ", line.runs().get(0).style());
                 }
@@ -65,7 +70,7 @@ final class MarkdownParagraphs {
             }
             before = line;
         }
-        add(paragraphs, current.take(), headingLevel);
+        add(paragraphs, current.take(), wrapping, headingLevel);
         return paragraphs;
     }
 
@@ -95,7 +100,7 @@ final class MarkdownParagraphs {
         item |= POINT.matcher(text).matches()
                 && !CITES_POINT.matcher(before.text()).matches();
         return switch (wrapping) {
-            case NONE -> true;
+            case NONE, LINES -> true;
             case PROSE -> item;
             case FORM -> item || SIGNS.matcher(text).matches() || !continues(before, text);
         };
@@ -109,12 +114,13 @@ final class MarkdownParagraphs {
                 || (Character.isDigit(first) && !LABEL.matcher(text).matches());
     }
 
-    private static void add(List<RawBlock> paragraphs, List<RawRun> runs, int headingLevel) {
+    private static void add(List<RawBlock> paragraphs, List<RawRun> runs, Wrapping wrapping, int headingLevel) {
         if (runs.isEmpty()) {
             return;
         }
         ParagraphStyle style =
                 headingLevel == 0 ? ParagraphStyle.PLAIN : new ParagraphStyle(Alignment.LEFT, 0, headingLevel, null, 0);
-        paragraphs.add(RunCollector.paragraph(runs, style));
+        Extent extent = wrapping == Wrapping.LINES ? Extent.LINE : Extent.PARAGRAPH;
+        paragraphs.add(new RawText(extent, Region.BODY, runs, style, null, null));
     }
 }

@@ -30,6 +30,9 @@ public final class MarkdownReader implements DocumentReader {
     /** A file with longer lines than this, but for one in fifty, is not wrapped. */
     private static final int WRAPPED_WIDTH = 140;
 
+    /** A file of so many lines whose blank lines are under one in twenty has lost them. */
+    private static final int DENSE = 60;
+
     /** Longer lines are no headings and no rulings of tables. */
     private static final int MAX_MARKUP = 2000;
 
@@ -75,7 +78,7 @@ public final class MarkdownReader implements DocumentReader {
 
         Parser(List<String> lines) {
             this.lines = lines;
-            this.wrapping = isWrapped(lines) ? MarkdownParagraphs.Wrapping.PROSE : MarkdownParagraphs.Wrapping.NONE;
+            this.wrapping = wrapping(lines);
         }
 
         List<RawBlock> parse() throws InputException {
@@ -144,16 +147,8 @@ public final class MarkdownReader implements DocumentReader {
         private void crawledTable() throws InputException {
             endParagraph();
             int start = at;
-            int end = at + 1;
-            while (at < lines.size() && !lines.get(at).isBlank()) {
-                at++;
-                if (lines.get(at - 1).strip().equals("|")) {
-                    end = at;
-                }
-            }
-            // Text after the last bar is no cell of the table.
-            at = end;
-            FormTables.addTo(blocks, CrawledTable.of(lines.subList(start, end)).grid(), null);
+            at = CrawledTable.end(lines, start);
+            FormTables.addTo(blocks, CrawledTable.of(lines.subList(start, at)).grid(), null);
         }
 
         private boolean isPipeRow(int index) {
@@ -232,7 +227,7 @@ public final class MarkdownReader implements DocumentReader {
             }
         }
 
-        private static boolean isWrapped(List<String> lines) {
+        private static MarkdownParagraphs.Wrapping wrapping(List<String> lines) {
             int filled = 0;
             int wide = 0;
             int wraps = 0;
@@ -245,7 +240,12 @@ public final class MarkdownReader implements DocumentReader {
                     wraps += follows && !line.strip().equals("|") ? 1 : 0;
                 }
             }
-            return wide * 50 <= filled && wraps * 4 >= filled;
+            boolean wrapped = wide * 50 <= filled && wraps * 4 >= filled;
+            if (!wrapped) {
+                return MarkdownParagraphs.Wrapping.NONE;
+            }
+            boolean dense = filled >= DENSE && (lines.size() - filled) * 20 < filled;
+            return dense ? MarkdownParagraphs.Wrapping.LINES : MarkdownParagraphs.Wrapping.PROSE;
         }
     }
 }

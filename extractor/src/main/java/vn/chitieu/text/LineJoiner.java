@@ -41,6 +41,12 @@ final class LineJoiner {
     /** The word of a label whose number was broken off: {@code Điều} / {@code 1. Phê duyệt}. */
     private static final String ARTICLE = "Điều";
 
+    /** Words that want a number: where a line ends with one and the next begins with digits, the line goes on. */
+    private static final Pattern WANTS_NUMBER = Pattern.compile("(?s).*\\s(?:số|ngày|tháng|năm|khoản|điểm)");
+
+    /** The number of a document or a day, which looks like a label: {@code 04/CTHĐ-UBND}, {@code 19/12/2023}. */
+    private static final Pattern SLASHED = Pattern.compile("\\d{1,5}/");
+
     /** What stands for the hand between a title and a name. */
     private static final Pattern SIGNED = Pattern.compile("\\((?:[Đđ]ã|ĐÃ) (?:ký|KÝ)\\)");
 
@@ -93,6 +99,11 @@ final class LineJoiner {
                 && Float.isNaN(room)
                 && !next.blankBefore()
                 && LONE_LABEL.matcher(paragraph).matches()) {
+            return true;
+        }
+        if ((mark == null || SLASHED.matcher(text).lookingAt())
+                && Character.isDigit(text.charAt(0))
+                && WANTS_NUMBER.matcher(paragraph).matches()) {
             return true;
         }
         if (mark != null) {

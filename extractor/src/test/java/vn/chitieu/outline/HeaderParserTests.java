@@ -37,6 +37,46 @@ final class HeaderParserTests {
     }
 
     @Test
+    void leavesOutWhatAPortalPrintsAroundADocument() {
+        HeaderResult result = new HeaderParser().parse(Sheets.paragraphs("""
+                Số hiệu:
+                99/KH-UBND
+                Loại văn bản:
+                Kế hoạch
+                Nơi ban hành:
+                Tỉnh Mẫu
+                Người ký:
+                Lò Văn Khác
+                Ngày ban hành:
+                01/02/2020
+                ỦY BAN NHÂN DÂN
+                XÃ NẬM TÔNG
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Số: 41/KH-UBND
+                Nậm Tông, ngày 05 tháng 3 năm 2023
+                KẾ HOẠCH
+                Giảm nghèo bền vững xã Nậm Tông năm 2023
+                I. MỤC ĐÍCH
+                Tổ chức thực hiện tốt các chính sách.
+                TM. ỦY BAN NHÂN DÂN
+                CHỦ TỊCH
+                Lò Văn Mẫu
+                Văn bản liên quan
+                Ban hành: 05/03/2019
+                Điện thoại: (028) 1234 5678"""));
+        DocumentHeader header = result.header();
+        assertNumber("41", "KH-UBND", header);
+        assertEquals("UBND xã Nậm Tông", header.issuer().name());
+        assertEquals("2023-03-05", header.date());
+        assertEquals("Giảm nghèo bền vững xã Nậm Tông năm 2023", header.title());
+        assertEquals("Lò Văn Mẫu", header.signer().name());
+        assertEquals(Zone.PORTAL, result.zones().get(0));
+        assertEquals(Zone.LETTERHEAD, result.zones().get(10));
+        assertEquals(Zone.PORTAL, result.zones().get(result.zones().size() - 1));
+    }
+
+    @Test
     void readsCommuneUnderDistrict() {
         DocumentHeader header = paragraphs("""
                 UBND HUYỆN MƯỜNG LÀNG

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,6 +240,108 @@ final class MarkdownReaderTests {
                         + " | 2,0 I | 2,1+1x3 Giảm nghèo | 3,0 1 | 3,1 Hộ nghèo | 3,2 120 | 3,3 90"
                         + " | 4,0 2 | 4,1 Hộ cận nghèo | 4,2 | 4,3 80 | 5,0 3 | 5,1 Hộ thoát nghèo | 5,2 25 | 5,3 30"),
                 shown);
+    }
+
+    @Test
+    void emptyCellsOfPortalTablesKeepTheirColumns() throws InputException {
+        assertEquals(
+                List.of("7x5 | 0,0 TT | 0,1 Chỉ tiêu | 0,2 Đơn vị | 0,3 Năm 2025 | 0,4 Năm 2026"
+                        + " | 1,0 1 | 1,1 Dân số | 1,2 Người | 1,3 4.100 | 1,4 4.150"
+                        + " | 2,0 | 2,1 - Hộ nghèo | 2,2 Hộ | 2,3 | 2,4 85"
+                        + " | 3,0 | 3,1 - Hộ cận nghèo | 3,2 Hộ | 3,3 70 | 3,4"
+                        + " | 4,0 2 | 4,1 Y tế | 4,2 | 4,3 | 4,4"
+                        + " | 5,0 | 5,1 - Trạm y tế | 5,2 Trạm | 5,3 1 | 5,4 1"
+                        + " | 6,0 3 | 6,1 Trường học | 6,2 Trường | 6,3 2 | 6,4 3"),
+                portal(
+                        "TT ; Chỉ tiêu ; Đơn vị ; Năm 2025 ; Năm 2026",
+                        "1 ; Dân số ; Người ; 4.100 ; 4.150",
+                        "; - Hộ nghèo ; Hộ ; ; 85",
+                        "; - Hộ cận nghèo ; Hộ ; 70 ; ",
+                        "2 ; Y tế ; ; ; ",
+                        "; - Trạm y tế ; Trạm ; 1 ; 1",
+                        "3 ; Trường học ; Trường ; 2 ; 3"));
+    }
+
+    @Test
+    void rowsOfSubtotalsInPortalTablesStayRowsOfTheirOwn() throws InputException {
+        assertEquals(
+                List.of("6x6 | 0,0 TT | 0,1 Nội dung | 0,2 Số lượng | 0,3 Đơn giá | 0,4 Thành tiền | 0,5 Ghi chú"
+                        + " | 1,0 I | 1,1+1x3 Tập huấn | 1,4 90.000.000 | 1,5"
+                        + " | 2,0 1 | 2,1+1x3 Cấp xã | 2,4 40.000.000 | 2,5"
+                        + " | 3,0 a | 3,1 Thuê hội trường | 3,2 4 | 3,3 10.000.000 | 3,4 40.000.000 | 3,5 Xã"
+                        + " | 4,0 2 | 4,1+1x3 Cấp thôn | 4,4 50.000.000 | 4,5"
+                        + " | 5,0 a | 5,1 In tài liệu | 5,2 500 | 5,3 100.000 | 5,4 50.000.000 | 5,5 Thôn"),
+                portal(
+                        "TT ; Nội dung ; Số lượng ; Đơn giá ; Thành tiền ; Ghi chú",
+                        "I ; Tập huấn ; 90.000.000 ; ",
+                        "1 ; Cấp xã ; 40.000.000 ; ",
+                        "a ; Thuê hội trường ; 4 ; 10.000.000 ; 40.000.000 ; Xã",
+                        "2 ; Cấp thôn ; 50.000.000 ; ",
+                        "a ; In tài liệu ; 500 ; 100.000 ; 50.000.000 ; Thôn"));
+    }
+
+    @Test
+    void planAndOutcomeDivideTheYearThatRunsOut() throws InputException {
+        assertEquals(
+                List.of("4x6 | 0,0+2x1 TT | 0,1+2x1 Chỉ tiêu | 0,2+1x2 Năm 2025 | 0,4+2x1 Năm 2026 so với năm 2025 (%)"
+                        + " | 0,5+2x1 Năm 2026 | 1,2 Kế hoạch | 1,3 Ước thực hiện"
+                        + " | 2,0 1 | 2,1 Hộ nghèo | 2,2 120 | 2,3 118 | 2,4 76,3 | 2,5 90"
+                        + " | 3,0 2 | 3,1 Hộ cận nghèo | 3,2 80 | 3,3 82 | 3,4 85,4 | 3,5 70"),
+                portal(
+                        "TT ; Chỉ tiêu ; Năm 2025 ; Năm 2026 so với năm 2025 (%) ; Năm 2026",
+                        "Kế hoạch ; Ước thực hiện",
+                        "1 ; Hộ nghèo ; 120 ; 118 ; 76,3 ; 90",
+                        "2 ; Hộ cận nghèo ; 80 ; 82 ; 85,4 ; 70"));
+    }
+
+    @Test
+    void textBetweenTablesIsNoCellWhereBlankLinesAreLost() throws InputException {
+        List<String> page = new ArrayList<>(crawled("**Loại văn bản:** ; Kế hoạch ; **Người ký:** ; Lò Văn Mẫu"));
+        page.addAll(crawled(
+                "**ỦY BAN NHÂN DÂN** ; **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**",
+                "Số: 12/KH-UBND ; *Suối Lanh, ngày 5 tháng 3 năm 2024*"));
+        page.addAll(List.of(
+                "**KẾ HOẠCH**",
+                "GIẢM NGHÈO NĂM 2024",
+                "**I. MỤC TIÊU**",
+                "Giảm số hộ nghèo của xã Suối Lanh theo Nghị quyết số",
+                "12/NQ-HĐND còn 90 hộ."));
+        page.addAll(crawled("Nơi nhận: ; Lò Văn Mẫu"));
+        page.addAll(List.of("**PHỤ LỤC**", "*(Kèm theo Kế hoạch", "số 12/KH-UBND)*"));
+        page.addAll(crawled("TT ; Thôn ; Hộ nghèo ; Hộ cận nghèo", "1 ; Nà Mẫu ; 12 ; 8", "2 ; Nà Lanh ; 7 ; 5"));
+        List<String> shown = read(page.toArray(String[]::new));
+        assertEquals(
+                List.of(
+                        "ỦY BAN NHÂN DÂN",
+                        "Số: 12/KH-UBND",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Suối Lanh, ngày 5 tháng 3 năm 2024",
+                        "KẾ HOẠCH GIẢM NGHÈO NĂM 2024 I. MỤC TIÊU Giảm số hộ nghèo của xã Suối Lanh theo Nghị quyết số"
+                                + " 12/NQ-HĐND còn 90 hộ."),
+                shown.subList(1, 6));
+        assertEquals(
+                "3x4 | 0,0 TT | 0,1 Thôn | 0,2 Hộ nghèo | 0,3 Hộ cận nghèo | 1,0 1 | 1,1 Nà Mẫu | 1,2 12 | 1,3 8"
+                        + " | 2,0 2 | 2,1 Nà Lanh | 2,2 7 | 2,3 5",
+                shown.get(shown.size() - 1));
+    }
+
+    /** Reads a table as portals leave it: cells of a row between {@code ;}. */
+    private static List<String> portal(String... rows) throws InputException {
+        return read(crawled(rows).toArray(String[]::new));
+    }
+
+    private static List<String> crawled(String... rows) {
+        List<String> lines = new ArrayList<>();
+        for (String row : rows) {
+            lines.add("|");
+            for (String cell : row.split(";", -1)) {
+                if (!cell.isBlank()) {
+                    lines.add(cell.strip());
+                }
+                lines.add("|");
+            }
+        }
+        return lines;
     }
 
     @ParameterizedTest

@@ -1,0 +1,70 @@
+package vn.chitieu.outline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.chitieu.text.Span;
+
+/**
+ * What legal portals print around a document that was copied from their pages: above it a card of facts ({@code Số hiệu},
+ * {@code Loại văn bản}, {@code Người ký}), whose lines look like a letterhead's; below it related documents and an address.
+ */
+final class PortalPage {
+    private static final int MAX_LINES = 150;
+    private static final int FEWEST_LABELS = 3;
+
+    private static final Pattern LABEL = Pattern.compile(
+            "[^a-z0-9]*(so\\s+hieu|so\\s+ky\\s+hieu|loai\\s+van\\s+ban|(?:noi|co\\s+quan|don\\s+vi)\\s+ban\\s+hanh|nguoi\\s+ky|ngay\\s+(?:ban\\s+hanh|hieu\\s+luc|het\\s+hieu\\s+luc|co\\s+hieu\\s+luc|dang|cong\\s+bao)|so\\s+cong\\s+bao|tinh\\s+trang(?:\\s+hieu\\s+luc)?|trich\\s+yeu|linh\\s+vuc|pham\\s+vi)\\s*(?:[:|].*|)");
+
+    /** What opens a letterhead. */
+    private static final Pattern LETTERHEAD = Pattern.compile(
+            "[^a-z0-9]*(?:cong\\s+h[o0]a\\s+xa\\s+h[o0]i|uy\\s+ban(?:\\s+nhan)?\\b|ubnd\\b|hoi\\s+dong\\s+nhan|hdnd\\b|dang\\s+(?:bo|uy)\\b|ban\\s+chi\\s+dao|chinh\\s+phu|thu\\s+tuong|quoc\\s+hoi|bo\\s+[a-z]|so\\s+[a-z]).*");
+
+    private static final Pattern MOTTO =
+            Pattern.compile("c[o0]ng\\s+h[o0]a\\s+xa\\s+h[o0]i\\s+chu|doc\\s+lap\\s*-\\s*tu\\s+do");
+
+    /** What follows a document on a portal's page. */
+    private static final Pattern BELOW = Pattern.compile(
+            "[^a-z0-9]*(?:van\\s+ban\\s+nay\\s+chua\\s+cap\\s+nhat\\b.*|van\\s+ban\\s+lien\\s+quan|van\\s+ban\\s+cung\\s+(?:linh\\s+vuc|noi\\s+dung)|luoc\\s+do|noi\\s+dung\\s+sua\\s+doi,\\s+huong\\s+dan\\b.*)[^a-z0-9]*");
+
+    private PortalPage() {}
+
+    /**
+     * Returns the document's own part of a text: all of it where no card stands above.
+     *
+     * @param folded the text, folded
+     * @param lines its lines
+     */
+    static Span document(String folded, List<Line> lines) {
+        int start = endOfCard(folded, lines);
+        if (start > 0) {
+            for (Line line : lines) {
+                if (line.start() > start
+                        && BELOW.matcher(folded.substring(line.start(), line.end()))
+                                .matches()) {
+                    return new Span(start, line.start());
+                }
+            }
+        }
+        return new Span(start, folded.length());
+    }
+
+    private static int endOfCard(String folded, List<Line> lines) {
+        Set<String> labels = new HashSet<>();
+        for (Line line : lines.subList(0, Math.min(MAX_LINES, lines.size()))) {
+            String words = folded.substring(line.start(), line.end());
+            Matcher label = LABEL.matcher(words);
+            if (label.matches()) {
+                labels.add(label.group(1));
+            } else if (labels.size() >= FEWEST_LABELS
+                    && LETTERHEAD.matcher(words).matches()) {
+                return MOTTO.matcher(folded).find(line.start()) ? line.start() : 0;
+            } else if (labels.isEmpty() && MOTTO.matcher(words).find()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+}
