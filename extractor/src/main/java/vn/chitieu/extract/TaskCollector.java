@@ -89,12 +89,12 @@ final class TaskCollector {
                     return;
                 }
                 if (heading.own() && (ownSubject(block.body()) || listsOffices(section, block))) {
-                    span = new Span(headings.titleStart(section), block.block().end());
+                    span = fromTitle(section, block);
                 }
             } else if (block.headingOnly() && (section.parent() < 0 || hasFollowers(blocks, index, block.section()))) {
                 return;
             } else if (!ownSubject(block.body()) && !onlyUnits(block.body())) {
-                span = new Span(headings.titleStart(section), block.block().end());
+                span = fromTitle(section, block);
             }
         }
         if (wordless(span)) {
@@ -156,11 +156,17 @@ final class TaskCollector {
         return new Span(tokens.get(assign != null ? 0 : unit).start(), span.end());
     }
 
+    /** The title may stand in the block that follows, as after a bare {@code Phần thứ nhất}. */
+    private Span fromTitle(SectionNode section, ContentBlock block) {
+        int end = block.block().end();
+        return new Span(Math.min(headings.titleStart(section), end), end);
+    }
+
     private static final Set<String> DIRECTS = Set.of("chỉ đạo", "đôn đốc");
 
     /** A numbered paragraph that the outline took for a heading is a task: {@code Điều 2. Giao A ... giám sát việc thực hiện.} */
     private void sentence(ContentBlock block, SectionNode section) {
-        Span span = new Span(headings.titleStart(section), block.block().end());
+        Span span = fromTitle(section, block);
         if (TaskHeadings.handsOut(section)
                 && text.substring(span.start(), span.end()).strip().endsWith(".")
                 && Tokenizer.tokenize(text, span.start(), span.end()).size() > LONGEST_OFFICE) {

@@ -139,6 +139,9 @@ record Letterhead(
             return null;
         }
         int line = text.lineAfter(mark.start());
+        if (line == text.lines().size()) {
+            return null;
+        }
         int stop = text.lines().get(line).end();
         for (int i = line + 1; i < text.lines().size(); i++) {
             Line next = text.lines().get(i);

@@ -23,6 +23,12 @@ final class CrawledTable {
     /** The national title stands in the second cell of a letterhead, which is a table of its own. */
     private static final Pattern MOTTO = Pattern.compile("\\s*cộng\\s+h(?:òa|oà)\\s+xã\\s+hội\\b", FLAGS);
 
+    /** Number and date stand below the national title; what follows them is short too: a subject, {@code Kính gửi}. */
+    private static final int LETTERHEAD_CELLS = 2;
+
+    private static final int LETTERHEAD_LINES = 3;
+    private static final Pattern ADDRESS = Pattern.compile("\\s*kính gửi\\b", FLAGS);
+
     /** What follows a letterhead. */
     private static final Pattern TYPE_LINE = Pattern.compile(
             "\\s*(?:KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|BÁO CÁO|ĐỀ ÁN|CHƯƠNG TRÌNH|PHƯƠNG ÁN|THÔNG BÁO|TỜ TRÌNH|HƯỚNG DẪN)\\b");
@@ -63,24 +69,29 @@ final class CrawledTable {
     static int end(List<String> lines, int start) {
         int end = start + 1;
         int before = -1;
-        boolean letterhead = false;
+        int behindMotto = -1;
+        boolean addressed = false;
         for (int at = end; at < lines.size() && !lines.get(at).isBlank(); at++) {
             if (!lines.get(at).strip().equals("|")) {
                 continue;
             }
             List<String> cell = lines.subList(end, at);
             String words = String.join(" ", cell).replace("*", "");
-            if (cell.size() > MAX_CELL_LINES
-                    || ENCLOSED.matcher(words).find()
-                    || letterhead && TYPE_LINE.matcher(words).lookingAt()) {
+            boolean letterheadEnds =
+                    behindMotto >= 0 && TYPE_LINE.matcher(words).lookingAt()
+                            || behindMotto >= LETTERHEAD_CELLS && cell.size() > LETTERHEAD_LINES && !addressed;
+            if (cell.size() > MAX_CELL_LINES || ENCLOSED.matcher(words).find() || letterheadEnds) {
                 return end;
             }
             if (MOTTO.matcher(words).lookingAt()) {
                 if (before > start + 1) {
                     return before - 1;
                 }
-                letterhead = true;
+                behindMotto = 0;
+            } else if (behindMotto >= 0 && !words.isBlank()) {
+                behindMotto++;
             }
+            addressed = ADDRESS.matcher(words).lookingAt();
             before = end;
             end = at + 1;
         }

@@ -65,7 +65,7 @@ final class RowCuts {
      */
     static @Nullable RowCuts of(
             List<String> cells, List<Integer> bars, int leading, int columns, @Nullable ColumnKinds kinds) {
-        if (leading + 1 > columns || (long) cells.size() * columns > MOST_STATES) {
+        if (cells.isEmpty() || leading + 1 > columns || (long) cells.size() * columns > MOST_STATES) {
             return null;
         }
         return new Search(cells, bars, columns, kinds).run(leading);

@@ -77,6 +77,25 @@ final class HeaderParserTests {
     }
 
     @Test
+    void readsReferencesThatALineBreakPartsFromTheirNumbers() {
+        DocumentHeader header = lines("""
+                ỦY BAN NHÂN DÂN
+                XÃ NẬM TÔNG
+                KẾ HOẠCH
+                Giảm nghèo bền vững xã Nậm Tông năm 2023
+                Thực hiện Chương trình hành động số
+                04/CTHĐ-UBND ngày
+                23/10/2022 của UBND huyện Mường Làng và Nghị quyết số
+                149/NQ-HĐND ngày 21 tháng 9 năm
+                2022 của Hội đồng nhân dân huyện, UBND xã xây dựng kế hoạch như sau:""");
+        assertEquals(
+                List.of("04 2022-10-23", "149 2022-09-21"),
+                header.legalBases().stream()
+                        .map(basis -> basis.number() + " " + basis.date())
+                        .toList());
+    }
+
+    @Test
     void readsCommuneUnderDistrict() {
         DocumentHeader header = paragraphs("""
                 UBND HUYỆN MƯỜNG LÀNG
