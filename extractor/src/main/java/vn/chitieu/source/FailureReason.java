@@ -17,8 +17,14 @@ public enum FailureReason {
             "Bảng tính kiểu này (Excel 4 trở về trước) chưa đọc được; hãy mở ra, lưu thành .xlsx rồi chạy lại.",
             "Workbooks of this kind (Excel 4 and older) are not read; open it, save it as .xlsx and run again."),
     ARCHIVE_METHOD(
-            "Chưa mở được kiểu nén này (chẳng hạn RAR); hãy giải nén rồi chạy lại.",
-            "This kind of compression (such as RAR) cannot be opened; unpack the archive and run again."),
+            "Chưa mở được kiểu nén này; hãy giải nén rồi chạy lại.",
+            "This kind of compression cannot be opened; unpack the archive and run again."),
+    ARCHIVE_PART(
+            "Một phần của tệp nén chia làm nhiều phần; hãy giải nén tất cả rồi chạy lại.",
+            "One part of an archive that is split into several; unpack them all and run again."),
+    UNPACKER_MISSING(
+            "Tệp RAR: cần chương trình bsdtar 3.4 trở lên; cài bằng: apt-get install libarchive-tools",
+            "A RAR archive: the program bsdtar 3.4 or later is needed; to install it: apt-get install libarchive-tools"),
     WRONG_CONTENT(
             "Nội dung không đúng với phần mở rộng của tên tệp.", "The content does not fit the file name's extension."),
     DAMAGED("Tệp hỏng hoặc bị cắt cụt.", "The file is damaged or cut short."),

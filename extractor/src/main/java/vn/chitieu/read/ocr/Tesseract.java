@@ -1,22 +1,14 @@
 package vn.chitieu.read.ocr;
 
-import java.io.BufferedOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import vn.chitieu.source.InstalledPrograms;
+import vn.chitieu.source.ProgramRun;
 
 /**
  * The {@code tesseract} program. Each page is a process of its own: one that hangs is killed and one that crashes costs its
@@ -29,7 +21,6 @@ final class Tesseract {
     private static final long PAGE_SECONDS = 120;
 
     private static final long LISTING_SECONDS = 20;
-    private static final int MOST_OUTPUT = 32 << 20;
     private static final Pattern ROTATE = Pattern.compile("(?m)^Rotate: (\\d+)");
     private static final Pattern ROTATE_CONFIDENCE = Pattern.compile("(?m)^Orientation confidence: ([\\d.]+)");
     /** Below this the program itself calls its guess of the orientation unsure. */
@@ -112,75 +103,18 @@ final class Tesseract {
     private String run(GrayPicture page, List<String> options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program, "stdin", "stdout"));
         command.addAll(options);
-        Process process = start(command);
-        try {
-            Thread feeder = new Thread(() -> feed(process, page), "picture to tesseract");
-            feeder.setDaemon(true);
-            feeder.start();
-            return output(process, PAGE_SECONDS);
-        } finally {
-            // The program may be a script of the system that starts the real one.
-            if (process.isAlive()) {
-                process.descendants().forEach(ProcessHandle::destroyForcibly);
-            }
-            process.destroyForcibly();
+        try (ProgramRun run = start(command)) {
+            run.feed(out -> Bitmap.write(page, out));
+            return run.output(PAGE_SECONDS);
         }
     }
 
-    private static void feed(Process process, GrayPicture page) {
-        try (OutputStream out = new BufferedOutputStream(process.getOutputStream(), 1 << 16)) {
-            Bitmap.write(page, out);
-        } catch (IOException e) {
-            // The program ended before it read all; its exit code tells why.
-            return;
-        }
-    }
-
-    private static Process start(List<String> command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    private static ProgramRun start(List<String> command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command);
         // Threads of its own slow it down fivefold where several pages are read at once.
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         builder.environment().put("LC_ALL", "C");
-        return builder.start();
-    }
-
-    private static String output(Process process, long seconds) throws IOException, InterruptedException {
-        Reading reading = new Reading(process.getInputStream());
-        Thread reader = new Thread(reading, "text from tesseract");
-        reader.setDaemon(true);
-        reader.start();
-        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-            throw new IOException("tesseract took longer than " + seconds + " s for a page");
-        }
-        reader.join(TimeUnit.SECONDS.toMillis(5));
-        if (process.exitValue() != 0) {
-            throw new IOException("tesseract ended with code " + process.exitValue());
-        }
-        byte[] bytes = reading.bytes;
-        if (bytes == null) {
-            throw new IOException("tesseract's output could not be read");
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    /** Reads what the program writes while it runs. */
-    private static final class Reading implements Runnable {
-        private final InputStream stream;
-        private volatile byte @Nullable [] bytes;
-
-        Reading(InputStream stream) {
-            this.stream = stream;
-        }
-
-        @Override
-        public void run() {
-            try {
-                bytes = stream.readNBytes(MOST_OUTPUT);
-            } catch (IOException e) {
-                // The process was killed.
-                bytes = null;
-            }
-        }
+        return ProgramRun.start(builder);
     }
 
     /** Asks once for the program and its languages. */
@@ -188,7 +122,8 @@ final class Tesseract {
         static final Optional<Tesseract> PROGRAM = find();
 
         private static Optional<Tesseract> find() {
-            for (String program : candidates()) {
+            for (Path file : InstalledPrograms.find("tesseract", "Tesseract-OCR")) {
+                String program = file.toString();
                 List<String> known = languages(program);
                 for (String language : LANGUAGES) {
                     if (known.contains(language)) {
@@ -199,43 +134,9 @@ final class Tesseract {
             return Optional.empty();
         }
 
-        private static List<String> candidates() {
-            List<String> candidates = new ArrayList<>();
-            boolean windows =
-                    System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
-            String name = windows ? "tesseract.exe" : "tesseract";
-            String path = System.getenv("PATH");
-            List<String> folders = new ArrayList<>(List.of((path == null ? "" : path).split(File.pathSeparator)));
-            String programs = System.getenv("ProgramFiles");
-            if (windows && programs != null) {
-                // Its installer for Windows leaves PATH as it is.
-                folders.add(programs + "\\Tesseract-OCR");
-            }
-            for (String folder : folders) {
-                try {
-                    Path file = Path.of(folder).resolve(name);
-                    if (!folder.isEmpty() && Files.isExecutable(file)) {
-                        candidates.add(file.toString());
-                    }
-                } catch (InvalidPathException e) {
-                    // PATH may hold anything.
-                    continue;
-                }
-            }
-            return candidates;
-        }
-
         private static List<String> languages(String program) {
-            try {
-                Process process = start(List.of(program, "--list-langs"));
-                try {
-                    return output(process, LISTING_SECONDS)
-                            .lines()
-                            .map(String::strip)
-                            .toList();
-                } finally {
-                    process.destroyForcibly();
-                }
+            try (ProgramRun run = start(List.of(program, "--list-langs"))) {
+                return run.output(LISTING_SECONDS).lines().map(String::strip).toList();
             } catch (IOException e) {
                 return List.of();
             } catch (InterruptedException e) {

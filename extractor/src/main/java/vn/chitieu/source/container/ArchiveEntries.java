@@ -29,6 +29,8 @@ final class ArchiveEntries {
     /** Entries looked at to tell an office document from an archive. */
     private static final int MAX_PEEKED = 50;
 
+    private static final int BUFFER = 1 << 16;
+
     private ArchiveEntries() {}
 
     /**
@@ -141,13 +143,35 @@ final class ArchiveEntries {
     }
 
     static void tar(Path file, EntrySink sink) throws IOException, InputException {
-        try (TarArchiveInputStream tar = new TarArchiveInputStream(buffered(file), "UTF-8")) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                if (entry.isFile() && !entry.isSymbolicLink() && !entry.isLink() && tar.canReadEntryData(entry)) {
-                    sink.entry(entry.getName(), tar);
-                }
+        try (InputStream stream = buffered(file)) {
+            tar(stream, sink);
+        }
+    }
+
+    /**
+     * Reads a tape archive.
+     *
+     * @param stream the archive; not closed
+     * @param sink takes its files
+     * @return number of entries, folders and links counted
+     */
+    static int tar(InputStream stream, EntrySink sink) throws IOException, InputException {
+        TarArchiveInputStream tar = new TarArchiveInputStream(stream, "UTF-8");
+        int entries = 0;
+        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            entries++;
+            if (entry.isLink()) {
+                sink.lost(entry.getName(), FailureReason.DUPLICATE, "a link to " + entry.getLinkName());
+            } else if (entry.isFile() && !entry.isSymbolicLink() && tar.canReadEntryData(entry)) {
+                sink.entry(entry.getName(), tar);
+            }
+            // What the sink left, of an entry that is too large or none of its own.
+            byte[] buffer = new byte[BUFFER];
+            for (int n = tar.read(buffer); n >= 0; n = tar.read(buffer)) {
+                sink.passed(n);
             }
         }
+        return entries;
     }
 
     /**

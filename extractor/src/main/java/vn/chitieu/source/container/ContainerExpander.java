@@ -90,8 +90,7 @@ public final class ContainerExpander {
             switch (kind) {
                 case ZIP -> ArchiveEntries.zip(input.file(), entries);
                 case SEVEN_ZIP -> ArchiveEntries.sevenZip(input.file(), entries);
-                // No free library under a licence that goes with the GPL opens RAR.
-                case RAR -> throw new InputException(FailureReason.ARCHIVE_METHOD, "RAR");
+                case RAR -> RarArchive.read(input.file(), entries);
                 case TAR -> ArchiveEntries.tar(input.file(), entries);
                 case GZIP, BZIP2, XZ -> ArchiveEntries.single(kind, input.file(), input.path(), entries);
                 case MAIL -> body = MailParts.read(input.file(), entries);
@@ -179,6 +178,11 @@ public final class ContainerExpander {
             if (path != null) {
                 fail(path, reason, detail);
             }
+        }
+
+        @Override
+        public void passed(int count) throws InputException {
+            meter.bytes(count);
         }
 
         private void fail(String path, FailureReason reason, String detail) {

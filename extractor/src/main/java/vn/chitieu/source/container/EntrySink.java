@@ -26,4 +26,12 @@ interface EntrySink {
      * @param detail what was found, for the log
      */
     void lost(String name, FailureReason reason, String detail) throws InputException;
+
+    /**
+     * Counts bytes that no entry took, but that had to be unpacked to get at the next.
+     *
+     * @param count how many
+     * @throws InputException where the container has passed a limit
+     */
+    void passed(int count) throws InputException;
 }

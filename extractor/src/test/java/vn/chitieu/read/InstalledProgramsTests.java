@@ -18,23 +18,28 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.cli.Main;
+import vn.chitieu.source.container.RarFiles;
 
-/** The program on machines whose Tesseract is missing or hangs: a Java of its own that finds other programs. */
-final class OcrInstallationTests {
+/** Chitieu on machines where the programs that it calls are missing or hang: a Java of its own that finds other programs. */
+final class InstalledProgramsTests {
     @TempDir
     private Path folder;
 
     @Test
-    void whatNeedsNoRecognitionIsReadAllTheSame() throws Exception {
+    void whatNeedsNoOtherProgramIsReadAllTheSame() throws Exception {
         Path input = Files.createDirectory(folder.resolve("input"));
         Files.writeString(input.resolve("a.txt"), "KẾ HOẠCH\nGiảm nghèo năm 2031\nGiảm 30 hộ nghèo trong năm 2031.\n");
         Files.write(input.resolve("b.pdf"), ScanReaderTests.mixed());
         Files.write(input.resolve("c.png"), ScanReaderTests.scan());
         Files.write(input.resolve("d.pdf"), TextLayerTests.poorScan());
+        Files.write(
+                input.resolve("e.rar"),
+                RarFiles.five().file("a.txt", "KẾ HOẠCH").end());
         Path dataset = folder.resolve("dataset");
         String told = extract(input, dataset);
         List<CSVRecord> failures = rows(dataset.resolve("failures.csv"));
-        assertEquals(List.of("c.png ocr_missing"), column(failures, "path", "code"), told);
+        assertEquals(List.of("c.png ocr_missing", "e.rar unpacker_missing"), column(failures, "path", "code"), told);
+        assertTrue(told.contains("apt-get install libarchive-tools"), told);
         assertTrue(told.contains("apt-get install tesseract-ocr tesseract-ocr-vie"), told);
         List<String> values = column(rows(dataset.resolve("targets.csv")), "value");
         assertTrue(values.containsAll(List.of("30", "45")), values.toString());
@@ -54,21 +59,34 @@ final class OcrInstallationTests {
 
     /** The limit is that of the document, eight seconds, and what a page to be recognised adds to it. */
     @Test
-    void theTimeLimitEndsAProgramThatHangs() throws Exception {
+    void theTimeLimitEndsARecognitionThatHangs() throws Exception {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.write(input.resolve("a.png"), ScanReaderTests.scan());
+        givesUp(input, "a.png", "tesseract", "*--list-langs*) printf 'List of available languages:\\nvie\\n'; exit;;");
+    }
+
+    @Test
+    void theTimeLimitEndsAnUnpackerThatHangs() throws Exception {
+        Path input = Files.createDirectory(folder.resolve("input"));
+        Files.write(
+                input.resolve("a.rar"),
+                RarFiles.five().file("a.txt", "KẾ HOẠCH").end());
+        givesUp(input, "a.rar", "bsdtar", "*--version*) echo 'bsdtar 3.7.2 - libarchive 3.7.2'; exit;;");
+    }
+
+    /** Runs with a program that, but for one case of the shell's, never ends, and a file that does not need it. */
+    private void givesUp(Path input, String path, String name, String answered) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "programs are scripts of sh here");
-        Path program = folder.resolve("tesseract");
+        Path program = folder.resolve(name);
         Path started = folder.resolve("started");
         Files.writeString(
                 program,
-                "#!/bin/sh\ncase \"$*\" in *--list-langs*) printf 'List of available languages:\\nvie\\n'; exit;; esac\n"
-                        + "echo $$ >> '" + started + "'\n/bin/sleep 300\n");
+                "#!/bin/sh\ncase \"$*\" in " + answered + " esac\necho $$ >> '" + started + "'\n/bin/sleep 300\n");
         assertTrue(program.toFile().setExecutable(true), "the script is made executable");
-        Path input = Files.createDirectory(folder.resolve("input"));
-        Files.write(input.resolve("a.png"), ScanReaderTests.scan());
         Files.writeString(input.resolve("b.txt"), "KẾ HOẠCH\nGiảm nghèo năm 2031\nGiảm 30 hộ nghèo trong năm 2031.\n");
         Path dataset = folder.resolve("dataset");
         String told = extract(input, dataset, "--time-limit", "8");
-        assertEquals(List.of("a.png timed_out"), column(rows(dataset.resolve("failures.csv")), "path", "code"), told);
+        assertEquals(List.of(path + " timed_out"), column(rows(dataset.resolve("failures.csv")), "path", "code"), told);
         assertEquals(List.of("30"), column(rows(dataset.resolve("targets.csv")), "value"), told);
         List<String> ids = Files.readAllLines(started);
         assertEquals(1, ids.size(), told);
