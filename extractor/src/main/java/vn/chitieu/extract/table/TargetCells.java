@@ -60,7 +60,7 @@ final class TargetCells {
             direction = ColumnFacts.change(row.name());
         }
         String id = maker.id("target", value.span(), "");
-        String code = code(column, unit, indicator);
+        String code = head.compares() ? "other" : code(column, unit, indicator);
         targets.add(new Target(
                 id,
                 maker.section(body),
@@ -122,7 +122,8 @@ final class TargetCells {
         String ofHeader = body.columns().get(column).unit();
         // A share has no unit of its row, on whatever level of the header it says that it is one.
         boolean explicit = body.header().present()
-                && ("%".equals(ofHeader)
+                && (body.columns().get(column).compares()
+                        || "%".equals(ofHeader)
                         || ColumnFacts.bracketUnit(body.header().leaf(column)) != null);
         String unit = explicit ? ofHeader : facts.rowUnit(row);
         unit = unit == null ? ofHeader : unit;

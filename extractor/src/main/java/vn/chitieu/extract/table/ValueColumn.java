@@ -18,6 +18,7 @@ import vn.chitieu.annotate.VietnameseFold;
  * @param change {@code increase} or {@code decrease} where the header speaks of a difference, else null
  * @param content what the header measures beyond years, plan and result, as written; empty where it says nothing of that kind
  * @param total whether it heads totals of other columns
+ * @param compares whether it compares two others, so that it is a share of no row's quantity
  * @param area place that the column is about where columns are places, else null
  */
 record ValueColumn(
@@ -31,6 +32,7 @@ record ValueColumn(
         @Nullable String change,
         String content,
         boolean total,
+        boolean compares,
         @Nullable String area) {
 
     private static final TableLexicon MONEY_WORDS = TableLexicon.read("money-words");
@@ -56,14 +58,21 @@ record ValueColumn(
         String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
         Integer year = null;
         String kind = null;
-        for (String words : path) {
+        boolean compares = false;
+        for (String header : path) {
+            boolean comparison = Comparison.isIn(header);
+            String subject = comparison ? Comparison.subject(header) : null;
+            String words = subject == null ? header : subject;
+            compares |= comparison;
             Integer named = ColumnFacts.year(words);
+            named = named == null && comparison ? ColumnFacts.year(header) : named;
             year = named == null ? year : named;
             String said = ColumnFacts.kind(words);
             kind = said == null ? kind : said;
         }
         String unit = ColumnFacts.unit(path);
-        MoneyUnit money = money(joined, unit, place);
+        unit = unit == null && compares ? "%" : unit;
+        MoneyUnit money = compares ? null : money(joined, unit, place);
         List<String> content = path.stream()
                 .filter(words -> !ColumnFacts.residue(words).isEmpty())
                 .toList();
@@ -78,6 +87,7 @@ record ValueColumn(
                 ColumnFacts.change(joined),
                 String.join(": ", content),
                 RowReader.isTotalColumn(leaf),
+                compares,
                 null);
     }
 
@@ -95,7 +105,18 @@ record ValueColumn(
                         .toList());
         boolean measured = content.endsWith(leaf);
         return new ValueColumn(
-                path, money, unit, kind, year, source, capital, change, measured ? others : content, total, place);
+                path,
+                money,
+                unit,
+                kind,
+                year,
+                source,
+                capital,
+                change,
+                measured ? others : content,
+                total,
+                compares,
+                place);
     }
 
     private static @Nullable MoneyUnit money(String joined, @Nullable String unit, TablePlace place) {

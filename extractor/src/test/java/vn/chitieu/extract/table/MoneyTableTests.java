@@ -160,4 +160,29 @@ final class MoneyTableTests {
         assertEquals("200 tr.đ", plan.budget("Biểu số 01!C2").amountText());
         assertEquals("%", plan.target("Biểu số 01!C3").unit());
     }
+
+    @Test
+    void columnsThatCompareHoldNoMoney() {
+        TableDocument plan = TableDocument.appendix(
+                "DỰ TOÁN CHI NĂM 2026",
+                "triệu đồng",
+                "v2TT | v2Nội dung | >2Năm 2025 | v2Dự toán 2026 | v2So sánh năm 2026 với ƯTH năm 2025 | v2TH/KH năm 2025",
+                "Dự toán | Ước thực hiện",
+                "1 | Chi giảm nghèo | 1.200 | 1.180 | 1.250 | 105,9 | 98,3",
+                "2 | Chi y tế | 800 | 820 | 790 | 96,3 | 102,5");
+        assertEquals(6, plan.records().budgets().size());
+        assertEquals(
+                List.of(
+                        "105.9 % target 2026 other",
+                        "98.3 % result 2025 other", "96.3 % target 2026 other", "102.5 % result 2025 other"),
+                plan.records().targets().stream()
+                        .map(target -> String.join(
+                                " ",
+                                target.value().toPlainString(),
+                                target.unit(),
+                                target.kind(),
+                                String.valueOf(target.year()),
+                                target.indicatorCode()))
+                        .toList());
+    }
 }
