@@ -137,6 +137,20 @@ final class DocxPackage implements AutoCloseable {
         return part == null ? absent : parse(part, parser);
     }
 
+    /**
+     * Reads a part that another one refers to.
+     *
+     * @param reference that one, as in {@link #parse(String, PartParser, Object)}
+     * @param type end of the type of its relationship to the part
+     * @param parser what reads the part
+     * @param absent what is returned where there is no such part
+     */
+    <T> T parseBeside(String reference, String type, PartParser<T> parser, T absent) throws InputException {
+        PackagePart holder = part(reference);
+        PackagePart part = holder == null ? null : part(holder, type);
+        return part == null ? absent : parse(part, parser);
+    }
+
     /** Reads the main part, which is no XML. */
     <T> T parseMainBytes(BytesParser<T> parser) throws InputException {
         return parseBytes(main, parser);
@@ -162,13 +176,17 @@ final class DocxPackage implements AutoCloseable {
     }
 
     private @Nullable PackagePart part(String reference) throws InputException {
+        return part(main, reference);
+    }
+
+    private static @Nullable PackagePart part(PackagePart holder, String reference) throws InputException {
         try {
-            for (PackageRelationship relationship : main.getRelationships()) {
+            for (PackageRelationship relationship : holder.getRelationships()) {
                 boolean meant = reference.startsWith("/")
                         ? relationship.getRelationshipType().endsWith(reference)
                         : relationship.getId().equals(reference);
                 if (meant) {
-                    return main.getRelatedPart(relationship);
+                    return holder.getRelatedPart(relationship);
                 }
             }
             return null;

@@ -32,12 +32,15 @@ final class OdfPackage {
     }
 
     /**
-     * Opens a package.
+     * Opens a package, or a flat file: one XML that holds what a package has in several.
      *
      * @param bytes content of the file
      * @throws InputException with {@code DAMAGED}, {@code ENCRYPTED} or {@code TOO_COMPLEX}
      */
     static OdfPackage open(byte[] bytes) throws InputException {
+        if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
+            return new OdfPackage(Map.of("content.xml", bytes));
+        }
         Map<String, byte[]> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             int entries = 0;
@@ -83,9 +86,9 @@ final class OdfPackage {
     /** Reads a part. */
     interface PartReader {
         /**
-         * Reads a part.
+         * Reads a part, or one of its elements.
          *
-         * @param xml the part, before its first event
+         * @param xml the part, before its first event, or at the start of the element
          */
         void read(XMLStreamReader xml) throws XMLStreamException, InputException;
     }
@@ -125,7 +128,7 @@ final class OdfPackage {
             DocxXml.nextChild(xml);
             while (DocxXml.nextChild(xml)) {
                 switch (xml.getLocalName()) {
-                    case "font-face-decls", "automatic-styles" -> styles.readList(xml);
+                    case "font-face-decls", "styles", "automatic-styles" -> styles.readList(xml);
                     case "body" -> body.read(xml);
                     default -> DocxXml.skip(xml);
                 }

@@ -195,7 +195,8 @@ final class OdfStyles {
         return false;
     }
 
-    private static @Nullable Float points(@Nullable String length) {
+    /** Returns a length in points, or null where there is none. */
+    static @Nullable Float points(@Nullable String length) {
         if (length == null || !length.matches("-?\\d{1,6}(\\.\\d{1,6})?(pt|cm|mm|in|px)")) {
             return null;
         }

@@ -37,6 +37,7 @@ final class OdsCells {
     private final OdfStyles styles;
     private final Sheet sheet;
     private final OdtBody texts;
+    private final OdsBoxes boxes;
     private final Map<String, Look> looks = new HashMap<>();
     /** Style of the cells of columns, by the first column that has it. */
     private final NavigableMap<Integer, String> columnStyles = new TreeMap<>();
@@ -74,6 +75,7 @@ final class OdsCells {
         this.styles = styles;
         this.sheet = sheet;
         texts = new OdtBody(styles);
+        boxes = new OdsBoxes(styles, sheet, texts);
     }
 
     /** Reads the children of the current element, a sheet or a group of its rows or columns. */
@@ -91,6 +93,7 @@ final class OdsCells {
                         "table-header-rows" -> fill(xml);
                 case "table-column" -> columns(xml);
                 case "table-row" -> row(xml);
+                case "shapes" -> boxes.onSheet(xml);
                 default -> DocxXml.skip(xml);
             }
         }
@@ -174,7 +177,7 @@ final class OdsCells {
         boolean truth = "boolean".equals(DocxXml.attribute(xml, "value-type"));
         String value = value(xml, look);
         boolean number = value != null && !truth;
-        List<RawRun> text = texts.lines(xml, look.font());
+        List<RawRun> text = texts.lines(xml, look.font(), shape -> boxes.read(shape, row, left));
         List<RawRun> runs = value == null ? text : List.of(RawRun.of(value, look.font()));
         for (int column = left; column < left + count && !runs.isEmpty(); column++) {
             read.filled.add(new SheetCell(row, column, runs, look.alignment(), number));

@@ -23,7 +23,7 @@ public final class OdsReader implements DocumentReader {
 
     @Override
     public Set<String> mediaTypes() {
-        return Set.of(MediaTypes.ODS, MediaTypes.ODS + "-template");
+        return Set.of(MediaTypes.ODS, MediaTypes.ODS + "-template", MediaTypes.ODS + MediaTypes.FLAT);
     }
 
     @Override

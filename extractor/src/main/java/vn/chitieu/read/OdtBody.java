@@ -38,9 +38,11 @@ final class OdtBody {
      * Reads the children of the current element, a cell of a sheet.
      *
      * @param look look of the cell's text
+     * @param others reads the other elements that stand among the paragraphs
      * @return its paragraphs, each a line
      */
-    List<RawRun> lines(XMLStreamReader xml, RunStyle look) throws XMLStreamException, InputException {
+    List<RawRun> lines(XMLStreamReader xml, RunStyle look, OdfPackage.PartReader others)
+            throws XMLStreamException, InputException {
         OdtParagraph lines = new OdtParagraph(this, styles);
         boolean first = true;
         while (DocxXml.nextChild(xml)) {
@@ -51,7 +53,7 @@ final class OdtBody {
                 lines.read(xml, look, false);
                 first = false;
             } else {
-                DocxXml.skip(xml);
+                others.read(xml);
             }
         }
         return lines.runs();

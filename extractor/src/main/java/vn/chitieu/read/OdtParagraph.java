@@ -99,6 +99,8 @@ final class OdtParagraph {
                     "hidden-text",
                     "desc",
                     "title",
+                    // The bytes of a picture in a flat file.
+                    "binary-data",
                     "ruby-text" -> DocxXml.skip(xml);
             default -> read(xml, look, hidden);
         }

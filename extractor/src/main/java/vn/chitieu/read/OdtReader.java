@@ -18,7 +18,7 @@ public final class OdtReader implements DocumentReader {
 
     @Override
     public Set<String> mediaTypes() {
-        return Set.of(MediaTypes.ODT, MediaTypes.ODT + "-template");
+        return Set.of(MediaTypes.ODT, MediaTypes.ODT + "-template", MediaTypes.ODT + MediaTypes.FLAT);
     }
 
     @Override

@@ -13,7 +13,8 @@ import vn.chitieu.source.SourceFile;
 
 /** Knows which reader reads which media type. A new format is a new reader in the list, and nothing else. */
 public final class ReaderRegistry {
-    private static final Set<String> PRESENTATIONS = Set.of(MediaTypes.PPT, MediaTypes.PPTX, MediaTypes.ODP);
+    private static final Set<String> PRESENTATIONS =
+            Set.of(MediaTypes.PPT, MediaTypes.PPTX, MediaTypes.ODP, MediaTypes.ODP + MediaTypes.FLAT);
 
     private final Map<String, DocumentReader> readers;
 

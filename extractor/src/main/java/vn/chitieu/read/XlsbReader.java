@@ -58,6 +58,7 @@ public final class XlsbReader implements DocumentReader {
                             return sheet;
                         },
                         sheet);
+                XlsxBoxes.addTo(sheet, parts, entry.reference());
                 blocks.addAll(SheetBlocks.of(sheet));
             }
         } catch (BufferUnderflowException | RecordFormatException | IllegalArgumentException e) {

@@ -44,6 +44,7 @@ public final class XlsxReader implements DocumentReader {
                             return sheet;
                         },
                         sheet);
+                XlsxBoxes.addTo(sheet, parts, entry.reference());
                 blocks.addAll(SheetBlocks.of(sheet));
             }
         }

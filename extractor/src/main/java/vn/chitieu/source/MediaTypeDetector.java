@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
@@ -56,6 +57,9 @@ final class MediaTypeDetector {
             Pattern.compile("(?i)<(?:p|div|table|center|h[1-6]|span|b|ul|ol)[\\s>]");
     private static final Pattern MARKDOWN_MARKUP = Pattern.compile(
             "(?m)^(?:\\*\\*[^*\\n]{1,300}\\*\\*[ \\t]*|#{1,6} \\S.*|\\|[ :|-]{0,200}-{3}[ :|-]{0,200})$");
+
+    private static final Pattern FLAT_OPEN_DOCUMENT = Pattern.compile(
+            "<(?:\\w{1,20}:)?document\\s[^>]{0,20000}?mimetype=[\"'](application/vnd\\.oasis\\.opendocument\\.[a-z-]{1,40})[\"']");
 
     private static final Pattern MAIL_FIELD = Pattern.compile("(?:From |[A-Za-z][A-Za-z0-9-]{1,60}:)");
 
@@ -140,6 +144,10 @@ final class MediaTypeDetector {
                 : start.startsWith("MIME-Version:") || start.startsWith("From:") || start.startsWith("Received:");
         if (mail) {
             return MediaTypes.MAIL;
+        }
+        Matcher flat = FLAT_OPEN_DOCUMENT.matcher(markup);
+        if (flat.lookingAt()) {
+            return flat.group(1) + MediaTypes.FLAT;
         }
         if (start.stripLeading().startsWith("<?xml")) {
             return "application/xml";

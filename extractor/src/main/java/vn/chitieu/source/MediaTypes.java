@@ -40,6 +40,8 @@ public final class MediaTypes {
     public static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     /** OpenDocument presentation. */
     public static final String ODP = "application/vnd.oasis.opendocument.presentation";
+    /** Behind an OpenDocument type: one XML instead of a package. */
+    public static final String FLAT = "-flat-xml";
     /** A compound file of a kind that is not known. */
     public static final String OLE2 = "application/x-tika-msoffice";
     /** Nothing is known. */

@@ -31,6 +31,8 @@ final class OdsReaderTests {
             + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
             + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
             + " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\""
+            + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
+            + " xmlns:svg=\"urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0\""
             + " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
             + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\"";
 
@@ -97,6 +99,50 @@ final class OdsReaderTests {
         SheetRange place = ((RawTable) document.blocks().get(block)).sheet();
         assertNotNull(place, "a table of a workbook knows its sheet");
         return place;
+    }
+
+    private static String box(String place, String... lines) {
+        return "<draw:frame" + place + "><draw:text-box><text:p>" + String.join("</text:p><text:p>", lines)
+                + "</text:p></draw:text-box></draw:frame>";
+    }
+
+    @Test
+    void readsTextBoxesAndShapes() throws Exception {
+        RawDocument document = read(
+                "",
+                "<table:shapes>" + box(" svg:y=\"0.4cm\"", "KẾ HOẠCH", "Giảm nghèo năm 2031")
+                        + box(" svg:y=\"9cm\"", "Nguồn: niên giám") + "</table:shapes>"
+                        + row("<table:table-cell/>") + row("<table:table-cell/>")
+                        + row(text("TT"), text("Thôn"), text("Số hộ"))
+                        + row(
+                                number("", "1"),
+                                text("Bản Mới"),
+                                "<table:table-cell office:value-type=\"float\" office:value=\"12\"><office:annotation>"
+                                        + "<text:p>xem lại</text:p></office:annotation><draw:g><draw:custom-shape>"
+                                        + "<text:p>Đơn vị: hộ</text:p></draw:custom-shape></draw:g><text:p>12</text:p>"
+                                        + "</table:table-cell>"));
+        assertEquals(
+                List.of(
+                        "KẾ HOẠCH\nGiảm nghèo năm 2031",
+                        "2x3 | 0,0 TT | 0,1 Thôn | 0,2 Số hộ | 1,0 1 | 1,1 Bản Mới | 1,2 12",
+                        "Nguồn: niên giám",
+                        "Đơn vị: hộ"),
+                Reading.shown(document));
+    }
+
+    @Test
+    void readsFlatFiles() throws Exception {
+        String flat = "<?xml version=\"1.0\"?><office:document" + NAMES + " office:mimetype=\"" + MediaTypes.ODS
+                + "\"><office:automatic-styles/><office:body><office:spreadsheet>"
+                + sheet(
+                        "Biểu 01",
+                        "",
+                        row(text("TT"), text("Thôn"), text("Số hộ"))
+                                + row(number("", "1"), text("Bản Mới"), number("", "12")))
+                + "</office:spreadsheet></office:body></office:document>";
+        assertEquals(
+                List.of("2x3 | 0,0 TT | 0,1 Thôn | 0,2 Số hộ | 1,0 1 | 1,1 Bản Mới | 1,2 12"),
+                Reading.shown(Reading.read("bieu.fods", flat)));
     }
 
     @Test

@@ -49,6 +49,31 @@ final class OdtReaderTests {
     }
 
     @Test
+    void readsFlatFiles() throws Exception {
+        String flat = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document" + NAMES
+                + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\" office:version=\"1.2\""
+                + " office:mimetype=\"" + MediaTypes.ODT
+                + "\"><office:meta><text:p>1</text:p></office:meta><office:styles>"
+                + "<style:style style:name=\"S\" style:family=\"paragraph\"><style:text-properties"
+                + " fo:font-weight=\"bold\"/></style:style></office:styles><office:automatic-styles>"
+                + "<style:style style:name=\"P1\" style:family=\"paragraph\" style:parent-style-name=\"S\"/>"
+                + "</office:automatic-styles><office:body><office:text><text:p text:style-name=\"P1\">KẾ HOẠCH"
+                + "<draw:frame><draw:image><office:binary-data>iVBORw0KGgo=</office:binary-data></draw:image></draw:frame>"
+                + "</text:p></office:text></office:body></office:document>";
+        for (String name : List.of("a.fodt", "a.xml")) {
+            RawDocument document = Reading.read(name, flat);
+            assertEquals(List.of("KẾ HOẠCH"), Reading.shown(document));
+            assertTrue(Reading.text(document, 0).runs().get(0).style().bold(), "bold by the style above");
+        }
+        InputException cut =
+                assertThrows(InputException.class, () -> Reading.read("a.fodt", flat.substring(0, flat.length() - 40)));
+        assertEquals(FailureReason.DAMAGED, cut.reason());
+        String slides = flat.replace(MediaTypes.ODT, MediaTypes.ODP);
+        InputException refused = assertThrows(InputException.class, () -> Reading.read("a.fodp", slides));
+        assertEquals(FailureReason.PRESENTATION, refused.reason());
+    }
+
+    @Test
     void readsParagraphsWithTheirLook() throws Exception {
         RawDocument document = read(
                 "<style:style style:name=\"P1\" style:family=\"paragraph\"><style:paragraph-properties"

@@ -21,9 +21,18 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.ShapeTypes;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFChildAnchor;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFShapeGroup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSimpleShape;
+import org.apache.poi.xssf.usermodel.XSSFTextBox;
+import org.apache.poi.xssf.usermodel.XSSFTextRun;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawDocument;
 import vn.chitieu.layout.RawTable;
+import vn.chitieu.layout.RunStyle;
 import vn.chitieu.layout.SheetRange;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
@@ -221,6 +231,41 @@ final class SpreadsheetTests {
         assertEquals(".VnTime", Reading.text(document, 0).runs().get(0).style().font());
         assertEquals("Nguồn: niên giám", Reading.text(document, 2).text());
         assertEquals(3, document.blocks().size());
+    }
+
+    @Test
+    void readsTextBoxesAndShapesOfXlsx() throws Exception {
+        RawDocument document = read("xlsx", workbook -> {
+            XSSFSheet sheet = (XSSFSheet) workbook.createSheet("Biểu 01");
+            put(sheet, 2, "TT", "Thôn", "Số hộ");
+            put(sheet, 3, 1, "Bản Mới", 12);
+            put(sheet, 4, 2, "Bản Cũ", 14);
+            XSSFDrawing drawings = sheet.createDrawingPatriarch();
+            XSSFTextBox heading = drawings.createTextbox(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 4, 2));
+            heading.clearText();
+            XSSFTextRun first = heading.addNewTextParagraph().addNewTextRun();
+            first.setText("KẾ HOẠCH");
+            first.setBold(true);
+            first.setFontFamily("Times New Roman", (byte) -1, (byte) -1, false);
+            heading.addNewTextParagraph().addNewTextRun().setText("Giảm nghèo năm 2031");
+            XSSFShapeGroup group = drawings.createGroup(new XSSFClientAnchor(0, 0, 0, 0, 1, 8, 3, 11));
+            group.createTextbox(new XSSFChildAnchor(0, 0, 10, 10)).setText("Nguồn: niên giám");
+            XSSFSimpleShape shape = group.createSimpleShape(new XSSFChildAnchor(0, 0, 10, 10));
+            shape.setShapeType(ShapeTypes.RECT);
+            shape.setText("Đơn vị: hộ");
+            drawings.createSimpleShape(new XSSFClientAnchor(0, 0, 0, 0, 1, 20, 3, 21))
+                    .setShapeType(ShapeTypes.LINE);
+        });
+        assertEquals(
+                List.of(
+                        "KẾ HOẠCH\nGiảm nghèo năm 2031",
+                        "3x3 | 0,0 TT | 0,1 Thôn | 0,2 Số hộ | 1,0 1 | 1,1 Bản Mới | 1,2 12 | 2,0 2 | 2,1 Bản Cũ | 2,2 14",
+                        "Nguồn: niên giám",
+                        "Đơn vị: hộ"),
+                Reading.shown(document));
+        RunStyle style = Reading.text(document, 0).runs().get(0).style();
+        assertTrue(style.bold(), "bold by its run");
+        assertEquals("Times New Roman", style.font());
     }
 
     @Test
