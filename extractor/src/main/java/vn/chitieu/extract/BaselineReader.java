@@ -196,7 +196,7 @@ final class BaselineReader {
         }
         boolean bracket = scan.token(second.first() - 1).fold().equals("(");
         for (int i = second.first() - 1; i > first.end() && i >= second.first() - (bracket ? 8 : 4); i--) {
-            if (scan.token(i).fold().equals("với") && scan.token(i - 1).fold().equals("so")) {
+            if (ComparisonWords.beginAt(scan, i - 1)) {
                 return true;
             }
             if (scan.token(i).fold().equals(",")) {

@@ -66,8 +66,7 @@ final class BudgetReader {
         for (int k = 0; k < amounts.size(); k++) {
             Quantity amount = amounts.get(k);
             last = walk(scan, from, amount.first(), levels, last);
-            int before = spokenFor;
-            int phraseStart = Math.max(before, AmountPhrase.start(scan, amount.first(), before));
+            int phraseStart = Math.max(spokenFor, AmountPhrase.start(scan, amount.first(), spokenFor));
             int next = k + 1 < amounts.size() ? amounts.get(k + 1).first() : scan.size();
             BudgetDraft parent = levels.peek() == null ? null : levels.peek().parent;
             int phraseEnd = AmountPhrase.end(scan, amount, next, k + 1 < amounts.size());
@@ -78,8 +77,11 @@ final class BudgetReader {
                             ? AmountPhrase.item(scan, amounts.get(k - 1), phraseStart)
                             : "";
             BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd, opening, matches, times, place, parent);
-            drafts.add(draft);
-            last = draft;
+            BudgetDraft before = last;
+            boolean base = before != null && ComparedAmount.isBase(scan, amount);
+            drafts.add(base ? ComparedAmount.of(draft, before) : draft);
+            // What an amount is compared with has no parts here.
+            last = base ? before : draft;
             from = amount.end();
             spokenFor = phraseEnd;
         }

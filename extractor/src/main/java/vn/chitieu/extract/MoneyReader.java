@@ -138,7 +138,11 @@ final class MoneyReader {
         }
         per = per == null ? perBefore(scan, at) : per;
         boolean rate = per != null && !per.equals("năm");
-        if (each || rate || measuresIncome(scan, at)) {
+        boolean ofOne = each || rate || measuresIncome(scan, at);
+        if (ofOne && value.denominator() != null) {
+            return null;
+        }
+        if (ofOne) {
             BigDecimal shown = NumberReader.number(text.split("\\s?[-–÷]\\s?", 2)[0], !scaled);
             return new Quantity(
                     at,

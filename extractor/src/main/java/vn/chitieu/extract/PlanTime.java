@@ -239,9 +239,7 @@ final class PlanTime {
         boolean day = token.text().matches("\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-].*");
         for (int i = at - 1; i >= Math.max(0, at - 9) && scan.clause(i) == scan.clause(at); i--) {
             String word = scan.token(i).fold();
-            if (word.equals("chuẩn")
-                    || word.equals("luật")
-                    || word.equals("với") && i > 0 && scan.token(i - 1).fold().equals("so")) {
+            if (word.equals("chuẩn") || word.equals("luật") || ComparisonWords.beginAt(scan, i - 1)) {
                 return false;
             }
             if (word.equals("ngày") && at - i <= 7 && cites(scan, i)) {

@@ -68,8 +68,7 @@ record TrailingWords(int from, int to, String text, boolean tail) {
         for (int i = from; i < end; i++) {
             String word = scan.token(i).fold();
             depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-            boolean comparison =
-                    word.equals("so") && i + 1 < end && scan.token(i + 1).fold().equals("với");
+            boolean comparison = i + 1 < end && ComparisonWords.beginAt(scan, i);
             boolean part = word.equals("trong")
                     && i + 1 < end
                     && (scan.token(i + 1).fold().equals("đó")

@@ -365,6 +365,34 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void goesOnWithWhatGrewWhereAYearIsComparedInShort() {
+        assertEquals(
+                List.of("livestock_output 1200 tấn: Sản lượng thịt hơi", "livestock_output 4.9 %: Sản lượng thịt hơi"),
+                targets("I. KẾT QUẢ NĂM 2023", "Sản lượng thịt hơi đạt 1.200 tấn, tăng 4,9% so cùng kỳ."));
+    }
+
+    @Test
+    void dividesTheAmountOfTheYearAndNotTheOneItIsComparedWith() {
+        List<Budget> budgets = extract(
+                        "I. KẾT QUẢ NĂM 2023",
+                        "Kinh phí thực hiện năm 2023 là 580 triệu đồng, tăng 16% so với cùng kỳ (500 triệu đồng); trong đó: vốn"
+                                + " đầu tư 380 triệu đồng, vốn sự nghiệp 200 triệu đồng.")
+                .budgets();
+        String total = budgets.get(0).id();
+        assertEquals(
+                Arrays.asList(null, null, total, total),
+                budgets.stream().map(Budget::partOf).toList());
+        assertEquals(
+                List.of(2023, 2022, 2023, 2023),
+                budgets.stream().map(Budget::year).toList());
+    }
+
+    @Test
+    void takesNoFractionForAPrice() {
+        assertEquals(List.of(), targets("I. KẾT QUẢ NĂM 2023", "Tem được bán lẻ với giá từ 1/600 đồng mỗi chiếc."));
+    }
+
+    @Test
     void readsPartsInABracketThatAddUp() {
         assertEquals(
                 List.of(

@@ -31,7 +31,7 @@ final class ColumnFacts {
             "(?<![\\p{L}])(giảm|tăng)(?![\\p{L}])(?!\\s+(?:nghèo|trưởng xanh|cường|nhẹ|thiểu|tải|dần))");
     private static final Pattern NO_CHANGE = Pattern.compile("(?:tăng|giảm)\\s*[,/+-]\\s*(?:tăng|giảm)");
     private static final Pattern EMPTY_WORDS = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:năm|giai đoạn|đến|cuối|đầu|hết|tính|tháng|quý|ngày|ước|ưth|uth|ước th|thực hiện|kế hoạch|mục tiêu|dự kiến|chỉ tiêu|kết quả|th|kh|trong đó|chia ra|cụ thể|gồm|lũy kế|luỹ kế|của|và|so với|giá trị|số liệu|lộ trình|tổng số|tổng cộng|theo|phấn đấu|thời điểm|hiện trạng|nhiệm vụ|định hướng|các|nd|từ|kỳ|báo cáo|rà soát|giao|đăng ký|số lượng|phân kỳ|phân theo|chia theo)(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d])(?:năm hiện hành|năm|giai đoạn|đến|cuối|đầu|hết|tính|tháng|quý|ngày|ước|ưth|uth|ước th|thực hiện|kế hoạch|mục tiêu|dự kiến|chỉ tiêu|kết quả|th|kh|trong đó|chia ra|cụ thể|gồm|lũy kế|luỹ kế|của|và|so với|giá trị|số liệu|lộ trình|tổng số|tổng cộng|theo|phấn đấu|thời điểm|hiện trạng|nhiệm vụ|định hướng|các|nd|từ|kỳ|báo cáo|rà soát|giao|đăng ký|số lượng|phân kỳ|phân theo|chia theo)(?![\\p{L}\\d])");
 
     private ColumnFacts() {}
 

@@ -108,7 +108,7 @@ final class TargetCells {
                     && parent.role() != TableRow.Role.TOTAL
                     && !parent.name().isEmpty()
                     && parent.label() != null) {
-                return rowIndicator(parent) + ": " + row.name();
+                return rowIndicator(parent).replaceFirst("\\s*[:;]$", "") + ": " + row.name();
             }
         }
         return row.name();
