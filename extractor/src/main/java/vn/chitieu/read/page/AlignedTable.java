@@ -62,7 +62,7 @@ record AlignedTable(
             placed.add(new PageTable.Cell(
                     cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), List.copyOf(texts)));
         }
-        return new PageTable(columns.xs(), rows, List.copyOf(placed), shape);
+        return new PageTable(columns.xs(), rows, List.copyOf(placed), shape, false);
     }
 
     private void addRow(int row, List<Segment> segments, List<AlignedCell> cells) {

@@ -46,6 +46,18 @@ record IndexHead(Segment first, int line, float top, float bottom) {
         return null;
     }
 
+    /** Returns how many lines at the top of a column are such a head, 0 where it has none. */
+    static int lines(List<Segment> column) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < Math.min(MOST_LINES, column.size()); i++) {
+            text.append(column.get(i).text().replace(" ", ""));
+            if (WHOLE.matcher(text).matches()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Returns whether a text is such a head, or a line of one. */
     static boolean isPart(Segment segment) {
         String text = segment.text().replace(" ", "");

@@ -17,6 +17,7 @@ final class PageLayout {
     /** Whether all words were drawn as text: where they were recognised in a picture their places are too rough. */
     private final boolean drawn;
 
+    private final ColumnRulings openRows;
     private final List<Grid> grids;
     private final List<Ruling> rules;
     private final List<List<List<Word>>> cellWords = new ArrayList<>();
@@ -28,8 +29,9 @@ final class PageLayout {
         this.ink = ink;
         this.before = before;
         this.drawn = ink.words().stream().allMatch(word -> word.confidence() == 1f);
-        this.grids =
-                GridFinder.grids(drawn ? RowRulings.withColumns(ink.words(), ink.rulings(), before) : ink.rulings());
+        List<Ruling> lines = drawn ? RowRulings.withColumns(ink.words(), ink.rulings(), before) : ink.rulings();
+        this.openRows = ColumnRulings.of(ink.words(), lines, before);
+        this.grids = GridFinder.grids(openRows.withRows());
         this.rules = Rulings.merged(ink.rulings(), true, SAME_RULE);
     }
 
@@ -128,7 +130,9 @@ final class PageLayout {
                     cell.columnEnd() - cell.column(),
                     List.copyOf(lines)));
         }
-        return empty ? null : new PageTable(grid.xs(), grid.ys().length - 1, List.copyOf(cells), null);
+        return empty
+                ? null
+                : new PageTable(grid.xs(), grid.ys().length - 1, List.copyOf(cells), null, openRows.isIn(grid));
     }
 
     private List<PageBlock> inOrder(List<Placed> tables) {

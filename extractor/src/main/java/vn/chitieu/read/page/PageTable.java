@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows number of rows
  * @param cells cells in row-major order
  * @param aligned what the lines of a table without rules have in common, or null where rules are drawn between its columns
+ * @param open whether rules are drawn between its columns and none between its rows
  */
 record PageTable(
-        float[] xs, int rows, List<Cell> cells, @Nullable AlignedShape aligned) implements PageBlock {
+        float[] xs, int rows, List<Cell> cells, @Nullable AlignedShape aligned, boolean open) implements PageBlock {
     private static final float MOST_PADDING = 8;
 
     /** A cell with its lines. */

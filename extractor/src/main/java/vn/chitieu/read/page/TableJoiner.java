@@ -35,7 +35,11 @@ final class TableJoiner {
             repeated++;
         }
         return new PageTable(
-                xs, first.rows() + second.rows() - repeated, below(upper, lower, first.rows()), first.aligned());
+                xs,
+                first.rows() + second.rows() - repeated,
+                below(upper, lower, first.rows()),
+                first.aligned(),
+                first.open());
     }
 
     /**
@@ -49,7 +53,8 @@ final class TableJoiner {
                 table.xs(),
                 table.rows() + rows.rows(),
                 below(table.cells(), rows.cells(), table.rows()),
-                rows.aligned());
+                rows.aligned(),
+                false);
     }
 
     private static List<PageTable.Cell> below(List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows) {
@@ -139,29 +144,34 @@ final class TableJoiner {
 
     /**
      * Returns whether the page break cuts through a row: only one half of it has a label in the first column, and
-     * each text below the break goes on from one above it, which one in small letters proves.
+     * each text below the break goes on from one above it, which one in small letters proves. Beside a label, one such text proves it
+     * for all.
      */
     private static boolean isContinued(List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows, float[] xs) {
         boolean goesOn = false;
         boolean maybe = true;
         boolean proved = false;
+        boolean labelled = false;
+        boolean fresh = false;
         for (PageTable.Cell rest : lower) {
             if (rest.row() == 0) {
                 PageTable.Cell above = cellAt(upper, rows - 1, rest.column());
                 if (above == null || above.columnSpan() != rest.columnSpan() || rest.rowSpan() != 1) {
                     return false;
                 }
+                labelled |= rest.column() == 0 && CellFlow.isLabel(above.text() + rest.text());
                 if (!rest.lines().isEmpty() && !above.lines().isEmpty()) {
-                    if (rest.column() == 0 || isNew(above, rest)) {
+                    if (rest.column() == 0 || isItem(above, rest)) {
                         return false;
                     }
+                    fresh |= isClosed(above) && !isWithin(rest);
                     proved |= isWithin(rest);
                     maybe &= isWithin(rest) || followsFullLine(above, xs);
                     goesOn = true;
                 }
             }
         }
-        return goesOn && (maybe || proved);
+        return goesOn && (proved && labelled || !fresh && (maybe || proved));
     }
 
     /** A text in small letters is the rest of one. */
@@ -170,11 +180,17 @@ final class TableJoiner {
         return Character.isLowerCase(first) || ",;.)".indexOf(first) >= 0;
     }
 
-    /** A text is new behind one that a mark ends, and where it has a bullet. */
-    private static boolean isNew(PageTable.Cell above, PageTable.Cell rest) {
-        String before = above.text();
-        boolean closed = ".;:!?".indexOf(before.codePointBefore(before.length())) >= 0;
-        return !isWithin(rest) && (closed || "-+*•–".indexOf(rest.text().codePointAt(0)) >= 0);
+    /** A text with a bullet is new, and so is a figure below another. */
+    private static boolean isItem(PageTable.Cell above, PageTable.Cell rest) {
+        boolean bullet = "-+*•–".indexOf(rest.text().codePointAt(0)) >= 0;
+        return bullet
+                || (Segment.of(rest.lines().get(0).row()).isFigure()
+                        && Segment.of(above.lines().get(0).row()).isFigure());
+    }
+
+    private static boolean isClosed(PageTable.Cell above) {
+        String text = above.text();
+        return ".;:!?".indexOf(text.codePointBefore(text.length())) >= 0;
     }
 
     private static boolean followsFullLine(PageTable.Cell above, float[] xs) {
