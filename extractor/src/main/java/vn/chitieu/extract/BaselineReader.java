@@ -26,7 +26,7 @@ final class BaselineReader {
             if (to > i) {
                 next = told.get(to);
                 Integer own = ownYear(scan, draft.quantity(), next.quantity());
-                Integer year = own != null ? own : time.resultYear();
+                Integer year = own != null ? own : yearBefore(next);
                 told.set(i, baseline(draft, next, year, to - i));
                 if (to > i + 1 && to + 1 < told.size() && bracketed(scan, told.get(to + 1), told.get(i + 1))) {
                     told.set(i + 1, baseline(told.get(i + 1), told.get(to + 1), year, to - i));
@@ -64,10 +64,18 @@ final class BaselineReader {
                     && previous.kind().equals("target")
                     && compared(scan, previous.quantity(), draft.quantity())) {
                 Integer own = comparedYear(scan, previous.quantity(), draft.quantity());
-                told.set(i, baseline(draft, previous, own != null ? own : time.resultYear(), -1));
+                told.set(i, baseline(draft, previous, own != null ? own : yearBefore(previous), -1));
             }
         }
         return told;
+    }
+
+    /** The year of a starting point that names none: that of the document's results, but one before the target's. */
+    private @Nullable Integer yearBefore(TargetDraft target) {
+        Integer results = time.resultYear();
+        return results != null && target.year() != null && results >= target.year()
+                ? Integer.valueOf(target.year() - 1)
+                : results;
     }
 
     /** Returns the index of the number that one leads to, over a bracket: {@code từ 4,06% (56 hộ) xuống 3,04% (42 hộ)}; or -1. */

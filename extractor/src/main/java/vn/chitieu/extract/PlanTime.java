@@ -61,9 +61,16 @@ final class PlanTime {
         }
         Integer start = header.period().start();
         if (start != null) {
-            return issued != null && issued < start ? issued : start - 1;
+            boolean late = issued != null && issued.equals(start) && issuedLate();
+            return issued != null && issued < start || late ? issued : start - 1;
         }
         return issued;
+    }
+
+    /** In the second half of a year a plan tells what that year has reached, in the first what the year before had. */
+    private boolean issuedLate() {
+        String date = header.date();
+        return date != null && date.length() >= 7 && Integer.parseInt(date.substring(5, 7)) > 6;
     }
 
     /**
