@@ -21,7 +21,8 @@ public final class ProgrammeComponents {
             "^(?:tiểu\\s+dự\\s+án|dự\\s+án(?:\\s+thành\\s+phần)?|nội\\s+dung(?:\\s+thành\\s+phần)?\\s+số)\\s*(?:số\\s+)?\\d{1,2}\\s*(?:[:.(–-]|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LINK = Pattern.compile(
-            "^[\\s,(]*(?:[-–(]|thuộc|của|trong)?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^[\\s,(]*(?:[-–(]|thuộc|của|trong)?\\s*$|^\\s*:[^.;()]{1,200}\\((?:thuộc|của)\\s+$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private ProgrammeComponents() {}
 
