@@ -333,7 +333,9 @@ final class UnitParser {
         }
         if (qualifier > 0) {
             boolean members = tokens.get(at).fold().equals("thành");
-            return members ? body(tokens, qualifier) : qualifier;
+            boolean belongs = qualifier > at + 1 && tokens.get(at + 1).fold().equals("thuộc");
+            int owner = belongs ? owner(tokens, at + 2) : -1;
+            return members ? body(tokens, qualifier) : Math.max(owner, qualifier);
         }
         String word = tokens.get(at).fold();
         boolean linked = word.equals("của") || word.equals("thuộc") || word.equals("tại") || word.equals("ở");
@@ -341,7 +343,7 @@ final class UnitParser {
             int owner = levels(tokens, at + 1, true);
             if (owner < 0 && !word.equals("ở") && !word.equals("tại")) {
                 int unit = words.match(Kind.NAME, tokens, at + 1);
-                owner = unit > 0 ? tails(tokens, unit, true) : -1;
+                owner = unit > 0 ? tails(tokens, unit, true) : owner(tokens, at + 1);
             }
             return owner;
         }
@@ -352,6 +354,12 @@ final class UnitParser {
             return words.match(Kind.VILLAGE, tokens, at + 1);
         }
         return -1;
+    }
+
+    /** Reads the office that the unit before belongs to: {@code trực thuộc Sở Công Thương}; -1 where none is named. */
+    private int owner(List<Token> tokens, int at) {
+        Parsed owner = isCapital(tokens, at) && startsUnit(tokens, at) ? parse(tokens, at) : null;
+        return owner == null ? -1 : owner.to;
     }
 
     /** Reads {@code xã}, {@code xã Hòa An}, {@code các thôn}, {@code các huyện, thành phố Hòa An}. */

@@ -51,7 +51,15 @@ final class UnitNamesTests {
                 "UBND các huyện, thành phố Hòa An",
                 "cơ quan Thuế tỉnh",
                 "Bộ ngành Trung ương",
-                "Ngân hàng Nhà nước khu vực 11"
+                "Ngân hàng Nhà nước khu vực 11",
+                "Ban Tuyên giáo và Dân vận Thành ủy",
+                "Ban Quản lý các khu chế xuất và khu công nghiệp tỉnh",
+                "Bộ Quốc phòng",
+                "lực lượng Hải quan",
+                "các viện nghiên cứu",
+                "các đơn vị trực thuộc Sở Văn hóa, Thể thao và Du lịch",
+                "các đơn vị thuộc Sở Công Thương",
+                "các sở, ban, ngành, cơ quan ngành dọc đóng trên địa bàn"
             })
     void keepsOneUnitWhole(String name) {
         assertEquals(List.of(name), split(name));

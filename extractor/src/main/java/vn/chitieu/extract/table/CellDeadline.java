@@ -20,13 +20,19 @@ record CellDeadline(@Nullable String deadline, @Nullable String recurrence) {
                     + "|qu[ýí]\\s*(?<quarter>iv|i{1,3}|[1-4])\\s*[/,.-]?\\s*(?:năm\\s*)?(?<year5>(?:19|20)\\d\\d)"
                     + "|(?<!\\d)(?<year6>(?:19|20)\\d\\d)(?!\\d)");
 
+    /** A document's number, what another decision must come before, a start, and the years of a duty that does not end. */
+    private static final Pattern NO_DEADLINE = Pattern.compile("\\d+/(?:19|20)\\d\\d/[\\p{L}-]+"
+            + "|(?:ngay )?sau khi .*"
+            + "|(?<![\\p{L}])từ (?:ngày |tháng |quý |năm )?[\\divx]+(?:[/.-]\\d+)*(?: ?/? ?năm \\d{4})?(?! ?(?:[-–]|đến))"
+            + "|năm \\d{4} (?:và|đến) (?:các |những )?năm tiếp theo");
+
     /**
      * Reads the time of a task.
      *
      * @param text text of the cell
      */
     static CellDeadline of(String text) {
-        String folded = VietnameseFold.fold(text);
+        String folded = NO_DEADLINE.matcher(VietnameseFold.fold(text)).replaceAll(" ");
         return new CellDeadline(deadline(folded), recurrence(folded));
     }
 

@@ -22,12 +22,16 @@ final class CellUnits {
             "^[-–+*•\\s]*(?:(?:đơn vị|cơ quan|ngành|cấp)\\s+)?(chủ trì|phối hợp|thực hiện|tham mưu|tham gia|chịu trách nhiệm)(?:\\s+(?:thực hiện|chính|triển khai|tham mưu))?\\s*[:：]\\s*",
             IGNORE);
     private static final Pattern CUT = Pattern.compile(
-            ";\\s*|\\n+|(?<=[\\p{Ll})])\\.\\s+(?=\\p{Lu})|\\.?\\s+(?=(?:Đơn vị |Cơ quan )?(?:Chủ trì|Phối hợp)\\s*:)");
+            ";\\s*|\\n+|(?<=[\\p{Ll})])\\.\\s+(?=\\p{Lu})|\\.?\\s+(?=(?:Đơn vị |Cơ quan )?(?:Chủ trì|Phối hợp)\\s*:)"
+                    + "|(?<=[\\p{Ll}\\p{Lu}])(?<!thuộc|của|đốc|với|tại|đạo|trưởng|phòng|vị|quan|và|các|do|cùng|tra|Sở) (?=Sở \\p{Lu})");
     private static final Pattern PARTNERS = Pattern.compile(
             "(?:^|[,\\s]\\s*)(?:chủ trì,?\\s*)?(?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s*:?\\s+(?=\\p{Lu}|các |với )",
             IGNORE);
     private static final Pattern GENERIC = Pattern.compile(
             "(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|hội|địa phương|xã|phường|thị trấn|thôn|bản|đặc khu|huyện|thị xã|thành phố|tổ dân phố|khu phố|ấp|buôn|tổ chức|đoàn|hội đoàn thể|trường|doanh nghiệp|bản|khu|khóm|cấp|chuyên môn|liên quan|tỉnh|có|và|chính trị|xã hội|[-–]|,|\\s)+");
+
+    /** A collective with no {@code các} before it: {@code cơ quan, địa phương liên quan}. */
+    private static final Pattern RELATED = Pattern.compile("(?:" + GENERIC.pattern() + ")(?<=liên quan)[\\s.]*");
 
     private CellUnits() {}
 
@@ -207,11 +211,16 @@ final class CellUnits {
         if (left.startsWith("liên danh")) {
             return false;
         }
-        boolean collective = left.startsWith("các") || left.contains(" các ");
+        boolean goesOn =
+                Character.isLowerCase(right.charAt(0)) && GENERIC.matcher(left).matches();
+        boolean collective = left.startsWith("các") || left.contains(" các ") || goesOn;
         int stop = right.indexOf(',');
         String first = (stop < 0 ? folded : folded.substring(0, stop)).strip();
         if (collective && GENERIC.matcher(first).matches()) {
             return false;
+        }
+        if (!collective && RELATED.matcher(folded).matches()) {
+            return true;
         }
         boolean capital = Character.isUpperCase(right.charAt(0));
         boolean plural = folded.startsWith("các ")
@@ -219,6 +228,7 @@ final class CellUnits {
                 || folded.startsWith("bí thư ")
                 || folded.startsWith("chủ đầu tư")
                 || folded.startsWith("nhà đầu tư")
+                || folded.startsWith("nhà cung cấp")
                 || folded.startsWith("công an")
                 || folded.startsWith("chính quyền");
         if (!capital && !plural) {

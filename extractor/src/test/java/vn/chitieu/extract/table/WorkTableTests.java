@@ -92,6 +92,37 @@ final class WorkTableTests {
     }
 
     @Test
+    void partsUnitsWithNoMarkBetweenThem() {
+        TableDocument plan = TableDocument.appendix(
+                "PHÂN CÔNG NHIỆM VỤ",
+                "",
+                "TT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành",
+                "1 | Mở lớp tập huấn | Sở Nội vụ; UBND cấp xã | Sở Tài chính và cơ quan, địa phương liên quan | Từ 01/9/2025",
+                "2 | Lập cổng dữ liệu | Sở Công Thương Sở Xây dựng | Doanh nghiệp, Sở, ban, ngành liên quan | Sau khi có Thông tư thay thế Thông tư số 07/2019/TT-BTC",
+                "3 | Đo kiểm | Sở Y tế theo dõi, báo cáo | Công an tỉnh, cơ quan, đơn vị liên quan | Năm 2026 và các năm tiếp theo");
+        assertEquals(
+                List.of(
+                        "lead Sở Nội vụ",
+                        "lead UBND cấp xã",
+                        "coordinate Sở Tài chính",
+                        "coordinate cơ quan, địa phương liên quan"),
+                plan.units(2));
+        assertEquals(
+                List.of(
+                        "lead Sở Công Thương",
+                        "lead Sở Xây dựng",
+                        "coordinate Doanh nghiệp",
+                        "coordinate Sở, ban, ngành liên quan"),
+                plan.units(3));
+        assertEquals(
+                List.of("lead Sở Y tế", "coordinate Công an tỉnh", "coordinate cơ quan, đơn vị liên quan"),
+                plan.units(4));
+        for (int row = 2; row <= 4; row++) {
+            assertNull(plan.assignment(row).deadline(), "row " + row);
+        }
+    }
+
+    @Test
     void aMarkUnderUnitsRepeatsThem() {
         TableDocument plan = TableDocument.appendix(
                 "PHÂN CÔNG NHIỆM VỤ",
