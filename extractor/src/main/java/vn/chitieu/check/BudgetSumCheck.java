@@ -22,6 +22,7 @@ final class BudgetSumCheck implements Check {
     private static final Pattern COMPLETE_LIST =
             Pattern.compile("(?i)(?<!trong đó )(?<!bao )gồm(?: có)?\\s*:|bao gồm\\s*:|cụ thể(?: như sau)?\\s*:");
     private static final Pattern DECIMALS = Pattern.compile("\\d{1,15}(?:\\.\\d{3})*,\\d{1,9}");
+    private static final Pattern ASIDE = Pattern.compile("(?iu)trong đó\\b|theo\\b");
     private static final Pattern TOTAL_ROW = Pattern.compile("(?i)^\\W*(?:tổng|cộng)\\b.*");
 
     /** What the members of one division have in common. */
@@ -47,6 +48,7 @@ final class BudgetSumCheck implements Check {
         for (Budget part : byId.values()) {
             Budget total = part.partOf() == null ? null : byId.get(part.partOf());
             if (total != null
+                    && !isAside(part)
                     && total.currency().equals(part.currency())
                     && total.kind().equals(part.kind())) {
                 divisions
@@ -63,6 +65,13 @@ final class BudgetSumCheck implements Check {
                 mismatch(total, parts, parts.get(0).amount(), findings);
             }
         });
+    }
+
+    /** Rows such as {@code Trong đó: ...} and {@code Theo nguồn vay} divide their total once more, beside its numbered parts. */
+    private static boolean isAside(Budget part) {
+        return part.evidence().cell() != null
+                && part.item() != null
+                && ASIDE.matcher(part.item()).lookingAt();
     }
 
     /** Totals that all their parts of a column make up together, though some name their source and others do not. */

@@ -78,10 +78,13 @@ final class BudgetReader {
                             : "";
             BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd, opening, matches, times, place, parent);
             BudgetDraft before = last;
-            boolean base = before != null && ComparedAmount.isBase(scan, amount);
-            drafts.add(base ? ComparedAmount.of(draft, before) : draft);
-            // What an amount is compared with has no parts here.
-            last = base ? before : draft;
+            if (before != null && ComparedAmount.isBase(scan, amount)) {
+                // What an amount is compared with has no parts here.
+                drafts.add(ComparedAmount.of(draft, before));
+            } else {
+                drafts.add(draft);
+                last = draft;
+            }
             from = amount.end();
             spokenFor = phraseEnd;
         }

@@ -295,6 +295,20 @@ final class MarkdownReaderTests {
     }
 
     @Test
+    void cellsOfAHeaderMayBeDividedUnequally() throws InputException {
+        assertEquals(
+                List.of("4x7 | 0,0+2x1 TT | 0,1+2x1 Nội dung | 0,2+1x2 Năm 2025 | 0,4+1x3 Dự kiến 03 năm"
+                        + " | 1,2 Dự toán giao | 1,3 Ước thực hiện | 1,4 Năm 2026 | 1,5 Năm 2027 | 1,6 Năm 2028"
+                        + " | 2,0 1 | 2,1 Giảm nghèo | 2,2 120 | 2,3 118 | 2,4 130 | 2,5 140 | 2,6 150"
+                        + " | 3,0 2 | 3,1 Y tế | 3,2 80 | 3,3 82 | 3,4 85 | 3,5 90 | 3,6 95"),
+                portal(
+                        "TT ; Nội dung ; Năm 2025 ; Dự kiến 03 năm",
+                        "Dự toán giao ; Ước thực hiện ; Năm 2026 ; Năm 2027 ; Năm 2028",
+                        "1 ; Giảm nghèo ; 120 ; 118 ; 130 ; 140 ; 150",
+                        "2 ; Y tế ; 80 ; 82 ; 85 ; 90 ; 95"));
+    }
+
+    @Test
     void textBetweenTablesIsNoCellWhereBlankLinesAreLost() throws InputException {
         List<String> page = new ArrayList<>(crawled("**Loại văn bản:** ; Kế hoạch ; **Người ký:** ; Lò Văn Mẫu"));
         page.addAll(crawled(

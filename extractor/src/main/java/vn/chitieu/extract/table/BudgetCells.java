@@ -18,7 +18,7 @@ final class BudgetCells {
     private static final String RULE = "table.money";
     private static final int MAX_NESTED_TOTALS = 8;
     private static final Pattern SOURCE_ROW = Pattern.compile(
-            "^(?:trong đó:?\\s*)?(?:ngân sách|vốn|nguồn|ns|nstw|nsđp|nsnn|huy động|tín dụng|xã hội hóa|doanh nghiệp|nhân dân|dân góp|đầu tư phát triển|sự nghiệp|từ ngân sách|kinh phí (?:trung ương|địa phương|tỉnh|huyện|xã|sự nghiệp|đầu tư))");
+            "^(?:trong đó:?\\s*)?(?:ngân sách|vốn|nguồn|ns|nstw|nsđp|nsnn|huy động|tín dụng|xã hội hóa|doanh nghiệp|nhân dân|dân góp|(?:đầu tư phát triển|sự nghiệp)(?=\\s*(?:$|[(:,-]))|từ ngân sách|kinh phí (?:trung ương|địa phương|tỉnh|huyện|xã|sự nghiệp|đầu tư))");
 
     private final TableBody body;
     private final RecordMaker maker;
@@ -124,7 +124,7 @@ final class BudgetCells {
         TableRow row = draft.row();
         for (TableRow at = row; isSourceRow(at) && at.parent() >= 0; ) {
             at = body.rows().get(at.parent());
-            if (!isSourceRow(at) && !at.name().isEmpty()) {
+            if (!isSourceRow(at) && !at.name().isEmpty() && !at.announcesParts()) {
                 return at.name();
             }
         }

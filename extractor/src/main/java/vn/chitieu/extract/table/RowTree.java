@@ -28,7 +28,7 @@ final class RowTree {
         Deque<Open> open = new ArrayDeque<>();
         for (int i = 0; i < rows.size(); i++) {
             TableRow row = rows.get(i);
-            if (!row.hasRecords() || row.role() == Role.TOTAL) {
+            if (!row.hasRecords() || row.role() == Role.TOTAL || row.role() == Role.GROUP && row.announcesParts()) {
                 continue;
             }
             RowLabel label = row.label() == null ? RowLabel.NONE : RowLabel.of(row.label());

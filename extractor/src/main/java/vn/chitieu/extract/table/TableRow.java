@@ -1,5 +1,7 @@
 package vn.chitieu.extract.table;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.text.Span;
 
@@ -15,6 +17,9 @@ import vn.chitieu.text.Span;
  * @param parent position in the list of rows of the row that it is part of, or -1
  */
 record TableRow(int row, Role role, @Nullable String label, String name, Span nameSpan, int nameColumn, int parent) {
+
+    private static final Pattern OF_WHICH =
+            Pattern.compile("(?:trong đó|gồm|bao gồm|chia ra|cụ thể|trong đó gồm)\\s*[:;.]?");
 
     /** What a row is. */
     enum Role {
@@ -32,6 +37,11 @@ record TableRow(int row, Role role, @Nullable String label, String name, Span na
 
     TableRow withParent(int newParent) {
         return new TableRow(row, role, label, name, nameSpan, nameColumn, newParent);
+    }
+
+    /** Returns whether the row only says that parts of the row above follow: {@code Trong đó:}. */
+    boolean announcesParts() {
+        return OF_WHICH.matcher(name.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
     boolean hasRecords() {

@@ -185,4 +185,22 @@ final class MoneyTableTests {
                                 target.indicatorCode()))
                         .toList());
     }
+
+    @Test
+    void aRowThatOnlySaysThatPartsFollowKeepsThemUnderTheRowAbove() {
+        TableDocument plan = TableDocument.appendix(
+                "DỰ TOÁN CHI NĂM 2026",
+                "triệu đồng",
+                "TT | Nội dung | Dự toán",
+                "I | Chi cân đối | 900",
+                "1 | Chi thường xuyên | 600",
+                " | Trong đó: | ",
+                "- | Sự nghiệp giáo dục | 400",
+                "2 | Dự phòng | 300");
+        Budget education = plan.budget("Biểu số 01!C5");
+        assertEquals("Sự nghiệp giáo dục", education.item());
+        assertEquals(plan.budget("Biểu số 01!C3").id(), education.partOf());
+        assertEquals(
+                plan.budget("Biểu số 01!C2").id(), plan.budget("Biểu số 01!C6").partOf());
+    }
 }
