@@ -25,6 +25,12 @@ final class PortalPage {
     private static final Pattern MOTTO =
             Pattern.compile("c[o0]ng\\s+h[o0]a\\s+xa\\s+h[o0]i\\s+chu|doc\\s+lap\\s*-\\s*tu\\s+do");
 
+    /** An act in a list of acts. */
+    private static final Pattern CITED = Pattern.compile(
+            "[-•*+]?\\s*\\d{1,2}[.)]?\\s+(?:luat|phap\\s+lenh|nghi\\s+(?:quyet|dinh)|quyet\\s+dinh|thong\\s+tu|chi\\s+thi|ke\\s+hoach|cong\\s+van|bo\\s+luat)\\b");
+
+    private static final int LETTERHEAD_LINES = 6;
+
     /** What follows a document on a portal's page. */
     private static final Pattern BELOW = Pattern.compile(
             "[^a-z0-9]*(?:van\\s+ban\\s+nay\\s+chua\\s+cap\\s+nhat\\b.*|van\\s+ban\\s+lien\\s+quan|van\\s+ban\\s+cung\\s+(?:linh\\s+vuc|noi\\s+dung)|luoc\\s+do|noi\\s+dung\\s+sua\\s+doi,\\s+huong\\s+dan\\b.*)[^a-z0-9]*");
@@ -38,7 +44,7 @@ final class PortalPage {
      * @param lines its lines
      */
     static Span document(String folded, List<Line> lines) {
-        int start = endOfCard(folded, lines);
+        int start = Math.max(endOfCard(folded, lines), endOfList(folded, lines));
         if (start > 0) {
             for (Line line : lines) {
                 if (line.start() > start
@@ -51,10 +57,31 @@ final class PortalPage {
         return new Span(start, folded.length());
     }
 
+    /** Some portals list above a document the acts that it rests on. */
+    private static int endOfList(String folded, List<Line> lines) {
+        int listed = 0;
+        while (listed < Math.min(MAX_LINES, lines.size())
+                && CITED.matcher(slice(folded, lines.get(listed))).lookingAt()) {
+            listed++;
+        }
+        if (listed == 0
+                || listed == lines.size()
+                || !LETTERHEAD.matcher(slice(folded, lines.get(listed))).matches()) {
+            return 0;
+        }
+        int start = lines.get(listed).start();
+        Line last = lines.get(Math.min(lines.size() - 1, listed + LETTERHEAD_LINES));
+        return MOTTO.matcher(folded).region(start, last.end()).find() ? start : 0;
+    }
+
+    private static String slice(String folded, Line line) {
+        return folded.substring(line.start(), line.end());
+    }
+
     private static int endOfCard(String folded, List<Line> lines) {
         Set<String> labels = new HashSet<>();
         for (Line line : lines.subList(0, Math.min(MAX_LINES, lines.size()))) {
-            String words = folded.substring(line.start(), line.end());
+            String words = slice(folded, line);
             Matcher label = LABEL.matcher(words);
             if (label.matches()) {
                 labels.add(label.group(1));

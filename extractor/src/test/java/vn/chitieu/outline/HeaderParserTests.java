@@ -77,6 +77,19 @@ final class HeaderParserTests {
     }
 
     @Test
+    void leavesOutTheActsThatAPortalListsAboveADocument() {
+        DocumentHeader header = paragraphs("""
+                - 1 Nghị quyết số 30a/2008/NQ-CP về chương trình hỗ trợ giảm nghèo nhanh do Chính phủ ban hành
+                - 2 Quyết định 14/2012/QĐ-TTg về khám, chữa bệnh cho người nghèo do Thủ tướng Chính phủ ban hành
+                ỦY BAN NHÂN DÂN XÃ NẬM TÔNG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                Số: 41/KH-UBND | Nậm Tông, ngày 05 tháng 3 năm 2023 |
+                KẾ HOẠCH
+                Giảm nghèo bền vững xã Nậm Tông năm 2023""");
+        assertNumber("41", "KH-UBND", header);
+        assertEquals("2023-03-05", header.date());
+    }
+
+    @Test
     void readsReferencesThatALineBreakPartsFromTheirNumbers() {
         DocumentHeader header = lines("""
                 ỦY BAN NHÂN DÂN
