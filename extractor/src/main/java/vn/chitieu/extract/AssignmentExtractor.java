@@ -64,7 +64,9 @@ public final class AssignmentExtractor {
             String deadline = TaskTimes.deadline(words, year(outline));
             String recurrence = deadline == null || !stated(words) ? TaskTimes.recurrence(words) : null;
             if (deadline == null) {
-                deadline = deadlines.behind(task.evidence(), year(outline));
+                deadline = task.words() == null
+                        ? deadlines.behind(task.evidence(), year(outline))
+                        : deadlines.beside(task.evidence(), year(outline));
             }
             if (deadline == null && project != null) {
                 deadline = deadlines.of(task.section(), year(outline));

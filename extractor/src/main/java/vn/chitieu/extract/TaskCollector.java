@@ -33,12 +33,16 @@ final class TaskCollector {
     private static final Pattern MANY = Pattern.compile(
             "^(?:các |(?:ubnd|ủy ban nhân dân|thủ trưởng|giám đốc|chủ tịch ubnd|chủ tịch ủy ban nhân dân) (?:các|cấp) )");
 
+    /** {@code UBND các xã: Hòa An, Hòa Bình}: what stands behind the colon only names them. */
+    private static final Pattern PLACES = Pattern.compile("\\p{Lu}\\p{L}*(?:(?:, | và | )\\p{Lu}\\p{L}*)*\\.?\\s*");
+
     private final Outline outline;
     private final String text;
     private final UnitNames names;
     private final TaskReader reader;
     private final TaskCues cues;
     private final TaskHeadings headings;
+    private final LabelledTasks labelled;
     private final Deque<LeadIn> leadIns = new ArrayDeque<>();
     private final List<AssignedTask> tasks = new ArrayList<>();
 
@@ -49,6 +53,7 @@ final class TaskCollector {
         this.reader = reader;
         this.cues = cues;
         this.headings = new TaskHeadings(outline, names, reader, cues);
+        this.labelled = new LabelledTasks(outline, headings);
     }
 
     /** A line over deeper bullets, in force until a block of its depth or another section. */
@@ -97,22 +102,28 @@ final class TaskCollector {
                 span = fromTitle(section, block);
             }
         }
-        if (wordless(span)) {
+        if (wordless(span)
+                || heading.own()
+                        && PLACES.matcher(text.substring(span.start(), span.end()))
+                                .matches()) {
             return;
         }
         LeadIn over = leadIns.peek();
         String label = over != null && over.label != null ? over.label : heading.label();
         Context context = over != null ? over.context : heading.context();
-        Span order = TaskHeadings.handsOut(section) ? null : order(section, span);
+        Span order = headings.handsOut(section) ? null : order(section, span);
         if (order != null) {
             add(reader.read(text, order, Context.NONE), block, span);
             return;
         }
-        boolean handsOut = TaskHeadings.handsOut(section);
+        boolean handsOut = headings.handsOut(section);
         if (section.kind() == SectionKind.RESULTS || section.kind() == SectionKind.ASSESSMENT) {
             return;
         }
         if (labelled(block, span)) {
+            return;
+        }
+        if (label != null && over == null && leadsIn(blocks, index, span) && !onlyUnits(span)) {
             return;
         }
         if (label != null && (handsOut || over != null)) {
@@ -133,6 +144,10 @@ final class TaskCollector {
             return;
         }
         add(reader.read(text, span, context), block, span);
+        Context subject = isHead && section.title() == null && over == null ? reader.subject(text, span) : null;
+        if (subject != null) {
+            leadIns.push(new LeadIn(block.section(), block.depth(), subject, null));
+        }
     }
 
     /**
@@ -167,7 +182,7 @@ final class TaskCollector {
     /** A numbered paragraph that the outline took for a heading is a task: {@code Điều 2. Giao A ... giám sát việc thực hiện.} */
     private void sentence(ContentBlock block, SectionNode section) {
         Span span = fromTitle(section, block);
-        if (TaskHeadings.handsOut(section)
+        if (headings.handsOut(section)
                 && text.substring(span.start(), span.end()).strip().endsWith(".")
                 && Tokenizer.tokenize(text, span.start(), span.end()).size() > LONGEST_OFFICE) {
             add(reader.read(text, span, Context.NONE), block, span);
@@ -266,7 +281,9 @@ final class TaskCollector {
         }
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
         List<Cue> found = cues.find(tokens);
-        boolean demands = TaskCues.at(found, 0, "demand", "request") != null;
+        int issuer = names.row(text, tokens, 0).end();
+        boolean demands = TaskCues.at(found, 0, "demand", "request") != null
+                || TaskCues.at(found, issuer, "demand") != null && names.isMany(tokens, issuer + 2);
         boolean last = index + 1 >= lastBody(blocks)
                 && text.substring(span.start(), span.end()).strip().endsWith("./.");
         return index + 4 >= lastBody(blocks) && (demands || last && tellsEverybody(span));
@@ -284,7 +301,9 @@ final class TaskCollector {
     private boolean pointsAway(Span span) {
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
         return tokens.get(0).text().equals("(")
-                || tokens.size() < 30 && cues.find(tokens).stream().anyMatch(c -> c.is("attachment"));
+                || tokens.size() < 30
+                        && !names.isVerb(tokens, 0)
+                        && cues.find(tokens).stream().anyMatch(c -> c.is("attachment"));
     }
 
     private static int lastBody(List<ContentBlock> blocks) {
@@ -372,7 +391,7 @@ final class TaskCollector {
                     new Duty(unit, role, whole, "assignment.label_" + role, 0.9),
                     block.section(),
                     whole,
-                    headings.subject(block.section())));
+                    labelled.task(block)));
         }
     }
 

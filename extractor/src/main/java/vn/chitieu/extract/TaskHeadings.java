@@ -3,6 +3,7 @@ package vn.chitieu.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
@@ -23,6 +24,11 @@ final class TaskHeadings {
     private final TaskReader reader;
     private final TaskCues cues;
     private final Map<Integer, Heading> headings = new HashMap<>();
+    private final Map<Integer, Boolean> shared = new HashMap<>();
+
+    private static final int FEWEST_UNITS = 3;
+    private static final Set<SectionKind> SHARED_OUT =
+            Set.of(SectionKind.CONTENT, SectionKind.SOLUTIONS, SectionKind.OTHER);
 
     TaskHeadings(Outline outline, UnitNames names, TaskReader reader, TaskCues cues) {
         this.outline = outline;
@@ -41,9 +47,50 @@ final class TaskHeadings {
      */
     record Heading(Context context, boolean own, @Nullable String label) {}
 
-    /** Returns whether the bullets of a section are tasks. */
-    static boolean handsOut(SectionNode section) {
-        return section.kind() == SectionKind.ORGANIZATION || section.kind() == SectionKind.REPORTING;
+    /** Returns whether the bullets of a section are tasks: by its kind, or because it is shared out among units. */
+    boolean handsOut(SectionNode section) {
+        return section.kind() == SectionKind.ORGANIZATION
+                || section.kind() == SectionKind.REPORTING
+                || SHARED_OUT.contains(section.kind()) && sharedOut(section.parent());
+    }
+
+    /** Returns whether the headings within a section, all but few of them, are units: {@code III. Nhiệm vụ cụ thể} over {@code 1. Sở Y tế}. */
+    private boolean sharedOut(int section) {
+        if (section < 0) {
+            return false;
+        }
+        Boolean known = shared.get(section);
+        if (known == null) {
+            int units = 0;
+            int others = 0;
+            for (SectionNode child : outline.sections()) {
+                if (child.parent() == section) {
+                    boolean unit = child.title() != null && isUnits(child);
+                    units += unit ? 1 : 0;
+                    others += unit ? 0 : 1;
+                }
+            }
+            known = units >= FEWEST_UNITS && others <= units / FEWEST_UNITS
+                    || sharedOut(outline.sections().get(section).parent());
+            shared.put(section, known);
+        }
+        return known;
+    }
+
+    private boolean isUnits(SectionNode node) {
+        List<Token> tokens =
+                Tokenizer.tokenize(text, titleStart(node), node.head().end());
+        Cue request = TaskCues.at(cues.find(tokens), 0, "request");
+        int at = request == null ? 0 : request.to();
+        Row row = names.row(text, tokens, at);
+        boolean marked = names.isMarked(tokens, at)
+                || !row.units().isEmpty() && row.units().get(0).name().contains(",");
+        while (!row.units().isEmpty()
+                && row.end() < tokens.size()
+                && tokens.get(row.end()).text().equals(";")) {
+            row = names.row(text, tokens, row.end() + 1);
+        }
+        return marked && !row.units().isEmpty() && row.end() >= tokens.size() - 1;
     }
 
     /** Returns the offset of a section's title, that of its label where it has none. */
@@ -55,18 +102,6 @@ final class TaskHeadings {
                         title.substring(0, Math.min(12, title.length())),
                         section.head().start());
         return at < 0 || at > section.head().end() ? section.head().start() : at;
-    }
-
-    /** Returns the heading that says what is to be done: the innermost that is not itself a label. */
-    @Nullable
-    String subject(int section) {
-        for (int i = section; i >= 0; i = outline.sections().get(i).parent()) {
-            String title = outline.sections().get(i).title();
-            if (title != null && heading(i).label() == null) {
-                return title;
-            }
-        }
-        return null;
     }
 
     /** Returns what the heading of a section says. */
@@ -110,6 +145,11 @@ final class TaskHeadings {
         Row row = names.row(text, tokens, at);
         boolean told = row.end() < tokens.size() && names.isVerb(tokens, row.end());
         List<Unit> units = told ? row.units() : names.cover(text, tokens, at, tokens.size());
-        return new Heading(new Context(units, request || above.requested() && units.isEmpty(), null), true, null);
+        Cue lead = told ? TaskCues.at(found, row.end(), "lead") : null;
+        boolean leads = lead != null
+                && lead.to() < tokens.size()
+                && (tokens.get(lead.to()).text().equals(",") || names.isVerb(tokens, lead.to()));
+        String role = leads && !names.isMany(tokens, at) ? "lead" : null;
+        return new Heading(new Context(units, request || above.requested() && units.isEmpty(), role), true, null);
     }
 }

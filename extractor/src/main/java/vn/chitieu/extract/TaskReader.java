@@ -213,6 +213,11 @@ final class TaskReader {
         }
         int limit = Math.min(end, start + 60);
         for (int i = start + 1; i < limit; i++) {
+            Cue order = tokens.get(i - 1).text().equals(",") ? TaskCues.at(found, i, "assign", "request") : null;
+            if (order != null && names.isMarked(clause, order.to())) {
+                Row target = names.row(text, clause, order.to());
+                return new Part(target.units(), order.what(), start, target.end(), end);
+            }
             if (tokens.get(i - 1).text().equals(",") && names.isVerb(clause, i)) {
                 return null;
             }

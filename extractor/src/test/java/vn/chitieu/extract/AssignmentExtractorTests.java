@@ -113,6 +113,107 @@ final class AssignmentExtractorTests {
     }
 
     @Test
+    void readsASectionThatIsSharedOutAmongUnits() {
+        assertEquals(
+                List.of(
+                        "lead Sở Y tế",
+                        "coordinate các cơ quan liên quan",
+                        "responsible Sở Xây dựng",
+                        "responsible Sở Công Thương",
+                        "responsible Hội Nông dân tỉnh"),
+                found(
+                        "I. NỘI DUNG THỰC HIỆN",
+                        "1. Sở Y tế",
+                        "- Chủ trì, phối hợp với các cơ quan liên quan khám sức khỏe cho người cao tuổi.",
+                        "2. Sở Xây dựng",
+                        "- Sửa nhà cho hộ nghèo.",
+                        "3. Sở Công Thương, Hội Nông dân tỉnh",
+                        "- Mở phiên chợ hàng Việt ở vùng cao."));
+        assertEquals(
+                List.of(),
+                found(
+                        "I. NỘI DUNG THỰC HIỆN",
+                        "1. Về y tế",
+                        "- Khám sức khỏe cho người cao tuổi.",
+                        "2. Về nhà ở",
+                        "- Sửa nhà cho hộ nghèo.",
+                        "3. Sở Công Thương",
+                        "- Mở phiên chợ hàng Việt ở vùng cao."));
+    }
+
+    @Test
+    void givesTheUnitsAfterLabelsTheItemBeforeThem() {
+        List<Assignment> records = extract(
+                "I. NHIỆM VỤ",
+                "1. Phổ biến pháp luật",
+                "- Mở hội nghị cho trưởng thôn.",
+                "Đơn vị chủ trì tham mưu thực hiện: Sở Tư pháp.",
+                "Đơn vị phối hợp: UBND các xã.",
+                "Thời gian thực hiện: Hoàn thành trong năm 2026.",
+                "- Phát hành sổ tay hỏi đáp.",
+                "Đơn vị chủ trì: Sở Nội vụ.",
+                "Thời gian thực hiện: Năm 2026 và các năm tiếp theo.",
+                "2. Trên cơ sở tài liệu của Bộ, các đơn vị tuyên truyền trên loa truyền thanh cơ sở.",
+                "- Cơ quan thực hiện: Sở Y tế.");
+        assertEquals(
+                List.of(
+                        "lead Sở Tư pháp: Mở hội nghị cho trưởng thôn. 2026",
+                        "coordinate UBND các xã: Mở hội nghị cho trưởng thôn. 2026",
+                        "lead Sở Nội vụ: Phát hành sổ tay hỏi đáp. null",
+                        "responsible Sở Y tế: Trên cơ sở tài liệu của Bộ, các đơn vị tuyên truyền trên loa truyền thanh cơ sở. null"),
+                records.stream()
+                        .map(r -> r.role() + " " + r.unit() + ": " + r.task() + " " + r.deadline())
+                        .toList());
+    }
+
+    @Test
+    void takesTheTimeThatStandsInTheSectionBeside() {
+        List<Assignment> records = extract(
+                "I. NHIỆM VỤ",
+                "1. Số hóa hồ sơ",
+                "a) Nhiệm vụ: Quét hồ sơ đất đai của các xã vùng cao.",
+                "b) Cơ quan thực hiện:",
+                "- Đơn vị chủ trì: Sở Nội vụ.",
+                "- Đơn vị phối hợp: các thôn.",
+                "c) Thời gian thực hiện: Hoàn thành trong năm 2027.");
+        assertEquals(
+                List.of("2027", "2027"),
+                records.stream().map(Assignment::deadline).toList());
+    }
+
+    @Test
+    void bulletsGoOnWithTheSubjectOfTheParagraphAbove() {
+        assertEquals(
+                List.of("responsible Các phòng, ban", "responsible Các phòng, ban", "lead Sở Y tế"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Các phòng, ban căn cứ Kế hoạch này xây dựng kế hoạch của mình, gửi về Sở Nội vụ.",
+                        "- Giới thiệu gương người tốt trên loa truyền thanh.",
+                        "2. Sở Y tế chủ trì, phối hợp với các thôn:",
+                        "- Phun thuốc diệt muỗi ở các chợ."));
+    }
+
+    @Test
+    void readsAnOrderInTheMiddleOfAParagraph() {
+        assertEquals(
+                List.of(
+                        "responsible Công an xã",
+                        "responsible Phòng Kinh tế",
+                        "lead Trạm Y tế xã",
+                        "coordinate các thôn"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Phân công trách nhiệm",
+                        "Căn cứ Kế hoạch này, các phòng, ban tổ chức thực hiện các công việc như sau:",
+                        "1.1. Công an xã",
+                        "a) Triển khai các nhiệm vụ nêu tại Phụ lục của Kế hoạch.",
+                        "1.2. Phòng Kinh tế",
+                        "a) Lập sổ theo dõi.",
+                        "2. Đồng thời, giao Trạm Y tế xã chủ trì, phối hợp với các thôn phun thuốc diệt muỗi ở các chợ trong xã.",
+                        "UBND xã yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện./."));
+    }
+
+    @Test
     void readsTheSentenceAfterPhanCong() {
         assertEquals(
                 List.of("lead Trạm Y tế xã", "coordinate các trường học"),
