@@ -1,9 +1,10 @@
 package vn.chitieu.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The rows of a table whose cells each end with a line that is only a bar, and whose rows begin with one more.
@@ -14,6 +15,9 @@ import java.util.TreeSet;
 final class CrawledRows {
     /** How often the rows are cut anew with what the columns then turn out to hold. */
     private static final int PASSES = 2;
+
+    /** How many row lengths are tried. */
+    private static final int MOST_LENGTHS = 16;
 
     /** The filled cells in order. */
     private final List<String> cells = new ArrayList<>();
@@ -67,26 +71,32 @@ final class CrawledRows {
         return cuts.columns();
     }
 
-    /** Tries the row lengths that the table would have if every double bar ended a row. */
+    /** Tries the row lengths that the table would most often have if every double bar ended a row. */
     private RowCuts best() {
-        NavigableSet<Integer> lengths = new TreeSet<>();
+        Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
         int length = leading;
         for (int i = 0; i < bars.size(); i++) {
             length++;
             if (bars.get(i) > 1 || i == bars.size() - 1) {
-                lengths.add(length);
-                lengths.add(length + Math.max(0, bars.get(i) - 2));
+                counts.merge(length, 1, Integer::sum);
+                counts.merge(length + Math.max(0, bars.get(i) - 2), 1, Integer::sum);
                 length = 0;
             }
         }
+        List<Integer> lengths = counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(MOST_LENGTHS)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.reverseOrder())
+                .toList();
         RowCuts best = null;
-        for (int columns : lengths.descendingSet()) {
+        for (int columns : lengths) {
             RowCuts cuts = RowCuts.of(cells, bars, leading, columns, null);
             if (cuts != null && (best == null || cuts.cost() < best.cost())) {
                 best = cuts;
             }
         }
-        return best == null ? RowCuts.none() : best;
+        return best == null ? RowCuts.atDoubleBars(bars, leading) : best;
     }
 
     /** Returns the rows; short ones are those of which no empty cell is known. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCuts {
     /** A table of more cells times columns is cut as if every double bar ended a row. */
-    private static final long MOST_STATES = 4_000_000;
+    private static final long MOST_STATES = 1_000_000;
 
     /** What numbers a row and is seldom a value: after an empty cell it most likely opens a row. */
     private static final Pattern LABEL =
@@ -49,8 +49,19 @@ final class RowCuts {
         this.openers = openers;
     }
 
-    static RowCuts none() {
-        return new RowCuts(1, 0, new int[0], new boolean[0]);
+    /** Cuts a table at every double bar. */
+    static RowCuts atDoubleBars(List<Integer> bars, int leading) {
+        int[] places = new int[bars.size()];
+        boolean[] openers = new boolean[bars.size()];
+        int columns = 1;
+        int place = leading;
+        for (int i = 0; i < bars.size(); i++) {
+            openers[i] = i == 0 || bars.get(i - 1) > 1;
+            place = i > 0 && openers[i] ? 1 : place + 1;
+            places[i] = place;
+            columns = Math.max(columns, place + Math.max(0, bars.get(i) - 2));
+        }
+        return new RowCuts(columns, 0, places, openers);
     }
 
     /**

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -292,6 +294,13 @@ final class MarkdownReaderTests {
                         "Kế hoạch ; Ước thực hiện",
                         "1 ; Hộ nghèo ; 120 ; 118 ; 76,3 ; 90",
                         "2 ; Hộ cận nghèo ; 80 ; 82 ; 85,4 ; 70"));
+    }
+
+    @Test
+    void longTablesAreCutAtDoubleBars() throws InputException {
+        String[] rows = new String[12_000];
+        Arrays.fill(rows, String.join(" ; ", Collections.nCopies(10, "1")));
+        assertTrue(portal(rows).get(0).startsWith("12000x10 | 0,0 1 | 0,1 1"));
     }
 
     @Test
