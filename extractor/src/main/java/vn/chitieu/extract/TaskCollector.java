@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
-import vn.chitieu.annotate.VietnameseFold;
 import vn.chitieu.extract.TaskCues.Cue;
 import vn.chitieu.extract.TaskHeadings.Heading;
 import vn.chitieu.extract.TaskReader.Context;
@@ -30,8 +29,6 @@ import vn.chitieu.text.Span;
  */
 final class TaskCollector {
     static final int LONGEST_OFFICE = 12;
-    private static final Pattern MANY = Pattern.compile(
-            "^(?:các |(?:ubnd|ủy ban nhân dân|thủ trưởng|giám đốc|chủ tịch ubnd|chủ tịch ủy ban nhân dân) (?:các|cấp) )");
 
     /** {@code UBND các xã: Hòa An, Hòa Bình}: what stands behind the colon only names them. */
     private static final Pattern PLACES = Pattern.compile("\\p{Lu}\\p{L}*(?:(?:, | và | )\\p{Lu}\\p{L}*)*\\.?\\s*");
@@ -43,6 +40,7 @@ final class TaskCollector {
     private final TaskCues cues;
     private final TaskHeadings headings;
     private final LabelledTasks labelled;
+    private final ClosingLines closing;
     private final Deque<LeadIn> leadIns = new ArrayDeque<>();
     private final List<AssignedTask> tasks = new ArrayList<>();
 
@@ -54,6 +52,7 @@ final class TaskCollector {
         this.cues = cues;
         this.headings = new TaskHeadings(outline, names, reader, cues);
         this.labelled = new LabelledTasks(outline, headings);
+        this.closing = new ClosingLines(text, names, reader, cues);
     }
 
     /** A line over deeper bullets, in force until a block of its depth or another section. */
@@ -140,7 +139,7 @@ final class TaskCollector {
             leadIns.push(leadIn(block, span, context));
             return;
         }
-        if (block.bullet() == null && pointsAway(span) || isClosingAppeal(blocks, index, block, span)) {
+        if (closing.handsOutNothing(blocks, index, span)) {
             return;
         }
         add(reader.read(text, span, context), block, span);
@@ -263,55 +262,6 @@ final class TaskCollector {
         Context context = units.isEmpty() ? reader.subject(text, span) : new Context(units, false, null);
         Context over = context == null ? above : context;
         return new LeadIn(block.section(), block.depth(), over.withRole(reader.role(text, span)), null);
-    }
-
-    /** {@code Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện} at the end of the plan is an appeal to everybody. */
-    private boolean isClosingAppeal(List<ContentBlock> blocks, int index, ContentBlock block, Span span) {
-        if (block.bullet() != null || span.start() != block.block().start()) {
-            return false;
-        }
-        for (int i = index + 1; i < blocks.size() && i < index + 4; i++) {
-            if (blocks.get(i).zone() != Zone.BODY) {
-                break;
-            }
-            boolean closing = blocks.get(i).bullet() == null && blocks.get(i).section() == block.section();
-            if (!closing) {
-                return false;
-            }
-        }
-        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
-        List<Cue> found = cues.find(tokens);
-        int issuer = names.row(text, tokens, 0).end();
-        boolean demands = TaskCues.at(found, 0, "demand", "request") != null
-                || TaskCues.at(found, issuer, "demand") != null && names.isMany(tokens, issuer + 2);
-        boolean last = index + 1 >= lastBody(blocks)
-                && text.substring(span.start(), span.end()).strip().endsWith("./.");
-        return index + 4 >= lastBody(blocks) && (demands || last && tellsEverybody(span));
-    }
-
-    private boolean tellsEverybody(Span span) {
-        Context subject = reader.subject(text, span);
-        return subject != null
-                && subject.units().size() > 1
-                && subject.units().stream().allMatch(unit -> MANY.matcher(VietnameseFold.fold(unit.name()))
-                        .find());
-    }
-
-    /** A note such as {@code (Chi tiết tại Phụ lục kèm theo)} is no task. */
-    private boolean pointsAway(Span span) {
-        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
-        return tokens.get(0).text().equals("(")
-                || tokens.size() < 30
-                        && !names.isVerb(tokens, 0)
-                        && cues.find(tokens).stream().anyMatch(c -> c.is("attachment"));
-    }
-
-    private static int lastBody(List<ContentBlock> blocks) {
-        int last = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            last = blocks.get(i).zone() == Zone.BODY ? i : last;
-        }
-        return last;
     }
 
     /** Reads a line such as {@code Đơn vị chủ trì: A; Đơn vị phối hợp: B, C}. */
