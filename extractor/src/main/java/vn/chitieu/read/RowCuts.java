@@ -29,6 +29,15 @@ final class RowCuts {
     private static final int LONE_NUMBER = 8;
     private static final int UNLIKE = 6;
 
+    /** What it costs to end a full row where there is one bar only. */
+    private static final int LOST_BAR = 5;
+
+    /** What each cell costs that a row has too many. */
+    private static final int TOO_LONG = 10;
+
+    /** What a first row costs that has less than half of the columns, which is no header. */
+    private static final int NO_HEADER = 10;
+
     /** From this percentage of a column on, a cell of another kind is unlike it. */
     private static final int MOST = 60;
 
@@ -72,7 +81,7 @@ final class RowCuts {
      * @param leading how many empty cells stand before the first
      * @param columns how many columns the table has
      * @param kinds what the columns hold, or null where that is not known yet
-     * @return null where no row may be so short
+     * @return null where the first row does not fit or the table is too long
      */
     static @Nullable RowCuts of(
             List<String> cells, List<Integer> bars, int leading, int columns, @Nullable ColumnKinds kinds) {
@@ -152,7 +161,10 @@ final class RowCuts {
                     continue;
                 }
                 int place = place(state) + between;
-                if (place <= columns) {
+                if (place > columns && between == 1) {
+                    relax(i, opener(1), before + LOST_BAR, state);
+                    relax(i, columns, before + TOO_LONG, state);
+                } else if (place <= columns) {
                     int gap = between == 1 ? 0 : LABEL.matcher(cells.get(i)).matches() ? UNLIKE : GAP;
                     relax(i, place, before + gap, state);
                 }
@@ -175,7 +187,7 @@ final class RowCuts {
 
         /** A title among figures, or a row's number among texts: what stands there when two short rows are taken for one. */
         private boolean isUnlike(String cell, int column) {
-            if (kinds == null || column == 0) {
+            if (kinds == null || column == 0 || column >= columns) {
                 return false;
             }
             int numbers = kinds.share(column, CellKind.NUMBER);
@@ -191,6 +203,9 @@ final class RowCuts {
             }
             if (length == columns) {
                 return 0;
+            }
+            if (i + 1 <= length && 2 * length < columns) {
+                return NO_HEADER;
             }
             boolean numbered = !alone && from[i][state] > columns && CellKind.INDEX.fits(cells.get(i - 1));
             return i < 2 * columns ? SHORT_HEADER : alone || numbered ? TITLE : SHORT;

@@ -297,6 +297,26 @@ final class MarkdownReaderTests {
     }
 
     @Test
+    void aLostBarBetweenTwoRowsJoinsNoOthers() throws InputException {
+        List<String> lines = crawled(
+                "TT ; Nội dung ; Cơ quan chủ trì ; Thời gian",
+                "1 ; Rà soát hộ nghèo ; UBND xã ; Quý I",
+                "2 ; Lập kế hoạch ; Phòng Nội vụ ; ",
+                "3 ; Tập huấn ; Phòng Nội vụ ; ",
+                "4 ; Kiểm tra ; UBND xã ; Quý III",
+                "5 ; Sơ kết ; UBND xã ; Quý IV");
+        lines.remove(lines.indexOf("5") - 1);
+        assertEquals(
+                List.of("6x4 | 0,0 TT | 0,1 Nội dung | 0,2 Cơ quan chủ trì | 0,3 Thời gian"
+                        + " | 1,0 1 | 1,1 Rà soát hộ nghèo | 1,2 UBND xã | 1,3 Quý I"
+                        + " | 2,0 2 | 2,1 Lập kế hoạch | 2,2 Phòng Nội vụ | 2,3"
+                        + " | 3,0 3 | 3,1 Tập huấn | 3,2 Phòng Nội vụ | 3,3"
+                        + " | 4,0 4 | 4,1 Kiểm tra | 4,2 UBND xã | 4,3 Quý III"
+                        + " | 5,0 5 | 5,1 Sơ kết | 5,2 UBND xã | 5,3 Quý IV"),
+                read(lines.toArray(String[]::new)));
+    }
+
+    @Test
     void longTablesAreCutAtDoubleBars() throws InputException {
         String[] rows = new String[12_000];
         Arrays.fill(rows, String.join(" ; ", Collections.nCopies(10, "1")));
