@@ -23,6 +23,7 @@ final class RowCuts {
 
     private static final int UNREACHED = Integer.MAX_VALUE / 2;
     private static final int GAP = 1;
+    private static final int NUMBERED = 4;
     private static final int SHORT_HEADER = 2;
     private static final int TITLE = 2;
     private static final int SHORT = 3;
@@ -165,7 +166,7 @@ final class RowCuts {
                     relax(i, opener(1), before + LOST_BAR, state);
                     relax(i, columns, before + TOO_LONG, state);
                 } else if (place <= columns) {
-                    int gap = between == 1 ? 0 : LABEL.matcher(cells.get(i)).matches() ? UNLIKE : GAP;
+                    int gap = between == 1 ? 0 : gap(i);
                     relax(i, place, before + gap, state);
                 }
                 for (int empty = 0; empty <= between - 2 && empty < columns; empty++) {
@@ -175,6 +176,20 @@ final class RowCuts {
                     }
                 }
             }
+        }
+
+        /** What it costs to take the bars before a cell for empty cells: more where the cell looks as if it opened a row. */
+        private int gap(int i) {
+            String cell = cells.get(i);
+            if (LABEL.matcher(cell).matches()) {
+                return UNLIKE;
+            }
+            boolean numbersText = CellKind.INDEX.fits(cell)
+                    && i + 1 < cells.size()
+                    && bars.get(i) == 1
+                    && cells.get(i + 1).length() > LONG_TEXT
+                    && !CellKind.NUMBER.fits(cells.get(i + 1));
+            return numbersText ? NUMBERED : GAP;
         }
 
         private void relax(int i, int state, int before, int previous) {

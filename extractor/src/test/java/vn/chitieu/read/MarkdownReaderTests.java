@@ -301,18 +301,18 @@ final class MarkdownReaderTests {
         List<String> lines = crawled(
                 "TT ; Nội dung ; Cơ quan chủ trì ; Thời gian",
                 "1 ; Rà soát hộ nghèo ; UBND xã ; Quý I",
-                "2 ; Lập kế hoạch ; Phòng Nội vụ ; ",
-                "3 ; Tập huấn ; Phòng Nội vụ ; ",
-                "4 ; Kiểm tra ; UBND xã ; Quý III",
-                "5 ; Sơ kết ; UBND xã ; Quý IV");
+                "2 ; Lập kế hoạch giảm nghèo ; Phòng Nội vụ ; ",
+                "3 ; Tập huấn cán bộ thôn ; Phòng Nội vụ ; ",
+                "4 ; Kiểm tra, giám sát ; UBND xã ; Quý III",
+                "5 ; Sơ kết, đánh giá ; UBND xã ; Quý IV");
         lines.remove(lines.indexOf("5") - 1);
         assertEquals(
                 List.of("6x4 | 0,0 TT | 0,1 Nội dung | 0,2 Cơ quan chủ trì | 0,3 Thời gian"
                         + " | 1,0 1 | 1,1 Rà soát hộ nghèo | 1,2 UBND xã | 1,3 Quý I"
-                        + " | 2,0 2 | 2,1 Lập kế hoạch | 2,2 Phòng Nội vụ | 2,3"
-                        + " | 3,0 3 | 3,1 Tập huấn | 3,2 Phòng Nội vụ | 3,3"
-                        + " | 4,0 4 | 4,1 Kiểm tra | 4,2 UBND xã | 4,3 Quý III"
-                        + " | 5,0 5 | 5,1 Sơ kết | 5,2 UBND xã | 5,3 Quý IV"),
+                        + " | 2,0 2 | 2,1 Lập kế hoạch giảm nghèo | 2,2 Phòng Nội vụ | 2,3"
+                        + " | 3,0 3 | 3,1 Tập huấn cán bộ thôn | 3,2 Phòng Nội vụ | 3,3"
+                        + " | 4,0 4 | 4,1 Kiểm tra, giám sát | 4,2 UBND xã | 4,3 Quý III"
+                        + " | 5,0 5 | 5,1 Sơ kết, đánh giá | 5,2 UBND xã | 5,3 Quý IV"),
                 read(lines.toArray(String[]::new)));
     }
 
