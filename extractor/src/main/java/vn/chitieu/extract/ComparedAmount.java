@@ -4,11 +4,11 @@ import java.util.Set;
 import vn.chitieu.extract.Drafts.BudgetDraft;
 
 /**
- * The amount in brackets that another is compared with: {@code 11.580 tỷ đồng, tăng 10,48% so cùng kỳ (10.482 tỷ đồng)}. It is
+ * The amount in brackets that another is compared with: {@code 580 triệu đồng, tăng 16% so với cùng kỳ (500 triệu đồng)}. It is
  * last year's, and what {@code trong đó} divides behind it is the amount before.
  */
 final class ComparedAmount {
-    /** How the year before is called, as its last word and the one before it. */
+    /** The last two words of how the year before is called. */
     private static final Set<String> YEAR_BEFORE = Set.of("cùng kỳ", "năm trước", "năm ngoái", "kỳ trước", "năm qua");
 
     private static final int FARTHEST = 5;

@@ -44,7 +44,7 @@ final class LineJoiner {
     /** Words that want a number: where a line ends with one and the next begins with digits, the line goes on. */
     private static final Pattern WANTS_NUMBER = Pattern.compile("(?s).*\\s(?:số|ngày|tháng|năm|khoản|điểm)");
 
-    /** The number of a document or a day, which looks like a label: {@code 04/CTHĐ-UBND}, {@code 19/12/2023}. */
+    /** The number of a document or a day, which looks like a label: {@code 07/CTr-UBND}, {@code 15/3/2024}. */
     private static final Pattern SLASHED = Pattern.compile("\\d{1,5}/");
 
     /** What stands for the hand between a title and a name. */

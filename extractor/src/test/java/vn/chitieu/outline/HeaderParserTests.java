@@ -97,12 +97,12 @@ final class HeaderParserTests {
                 KẾ HOẠCH
                 Giảm nghèo bền vững xã Nậm Tông năm 2023
                 Thực hiện Chương trình hành động số
-                04/CTHĐ-UBND ngày
-                23/10/2022 của UBND huyện Mường Làng và Nghị quyết số
-                149/NQ-HĐND ngày 21 tháng 9 năm
+                07/CTr-UBND ngày
+                15/3/2022 của UBND huyện Mường Làng và Nghị quyết số
+                58/NQ-HĐND ngày 12 tháng 7 năm
                 2022 của Hội đồng nhân dân huyện, UBND xã xây dựng kế hoạch như sau:""");
         assertEquals(
-                List.of("04 2022-10-23", "149 2022-09-21"),
+                List.of("07 2022-03-15", "58 2022-07-12"),
                 header.legalBases().stream()
                         .map(basis -> basis.number() + " " + basis.date())
                         .toList());
