@@ -26,9 +26,6 @@ final class CitationParser {
     private static final Pattern UNNUMBERED = Pattern.compile(
             "(?:(?<![a-z])(?:can\\s+cu|thuc\\s+hien|theo|xet)\\s+(?:cac\\s+|vao\\s+)?|[;\\n]\\s*(?:[-+*]\\s*)?|,\\s+|va\\s+)((?:bo\\s+)?luat|phap\\s+lenh|nghi\\s+quyet|to\\s+trinh|ket\\s+luan)\\s+(?=[a-z])");
 
-    private static final Pattern ISSUER = Pattern.compile(
-            "\\bcua\\s+([^;:.(]{2,90}?)(?=\\s*(?:[;,.(\"“:\\n]|$|\\s(?:ve|phe\\s+duyet|ban\\s+hanh|quy\\s+dinh|huong\\s+dan|sua\\s+doi|giao|phan\\s+bo|phan\\s+cap|thong\\s+qua|tai|ngay|bo\\s+sung|thanh\\s+lap|cong\\s+bo|trien\\s+khai|tang\\s+cuong|thuc\\s+hien|dieu\\s+chinh|quyet\\s+dinh|cho|doi\\s+voi|nhu|duoc)(?![a-z])))");
-
     /** What follows a citation and is no part of it. */
     private static final Pattern AFTERTHOUGHT = Pattern.compile(
             "(?:\\s*\\((?:sau đây |sau )?(?:viết tắt|gọi tắt|gọi chung|viết gọn|viết)[^)]*\\)?.*|[,.;]\\s+(?:trên cơ sở|sau khi|để |nhằm |Nhằm |Để |UBND |Ủy ban|Uỷ ban).*|[\\s,;:.(]+(?:và|các|Căn cứ|Thực hiện|Theo)?[\\s,;:.(]*)$");
@@ -204,10 +201,10 @@ final class CitationParser {
         if (date == null && number == null) {
             date = VietnameseDate.findYear(text.folded(), citation.numberEnd, end);
         }
-        Matcher issuer = ISSUER.matcher(text.folded()).region(citation.numberEnd, end);
-        String by = issuer.find() && issuer.start() < citation.numberEnd + DATE_REACH
-                ? oneLine(issuer.start(1), issuerEnd(issuer, end))
-                : null;
+        String by = CitedIssuer.behindNumber(oneLine(citation.numberEnd, end), number == null ? null : number.symbol());
+        if (by == null && number != null && citation.start < number.start()) {
+            by = CitedIssuer.beforeNumber(oneLine(citation.start, number.start()));
+        }
         return new LegalBasis(
                 citation.type,
                 number == null ? null : number.number(),
@@ -215,20 +212,6 @@ final class CitationParser {
                 date == null ? null : date.iso(),
                 by,
                 AFTERTHOUGHT.matcher(oneLine(citation.start, end)).replaceFirst(""));
-    }
-
-    /** A word that ends the name of an authority may begin that of its place: {@code UBND huyện Như Xuân về ...}. */
-    private int issuerEnd(Matcher issuer, int to) {
-        int end = issuer.end(1);
-        while (end + 1 < to
-                && Character.isUpperCase(text.text().charAt(end + 1))
-                && text.text().charAt(end) == ' ') {
-            end++;
-            while (end < to && Character.isLetter(text.text().charAt(end))) {
-                end++;
-            }
-        }
-        return end;
     }
 
     private int clauseEnd(int from, int to) {

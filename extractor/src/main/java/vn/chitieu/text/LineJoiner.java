@@ -44,6 +44,10 @@ final class LineJoiner {
     /** Words that want a number: where a line ends with one and the next begins with digits, the line goes on. */
     private static final Pattern WANTS_NUMBER = Pattern.compile("(?s).*\\s(?:số|ngày|tháng|năm|khoản|điểm)");
 
+    /** Words behind which a text cannot end; of an office only behind {@code của}, for a title alone is a line too. */
+    private static final Pattern WANTS_NAME = Pattern.compile(
+            "(?s).*\\s(?:của|và|với|tại|các|những|thuộc|bởi|giữa|của (?:\\p{L}+ ){0,3}(?:Bộ|Sở|Cục|Chi cục|Tổng cục))");
+
     /** The number of a document or a day, which looks like a label: {@code 07/CTr-UBND}, {@code 15/3/2024}. */
     private static final Pattern SLASHED = Pattern.compile("\\d{1,5}/");
 
@@ -117,6 +121,11 @@ final class LineJoiner {
             return false;
         }
         char first = text.charAt(0);
+        if (Character.isLetter(first)
+                && WANTS_NAME.matcher(paragraph).matches()
+                && isShout(paragraph) == isShout(text)) {
+            return true;
+        }
         boolean midSentence = Character.isLowerCase(first)
                 || first == ','
                 || first == ';'

@@ -11,14 +11,14 @@ import vn.chitieu.text.LineJoiner.Line;
 /**
  * How the lines of a document are set.
  *
- * @param fullWidth where a full line ends: points from the left of the page, or characters where there are no pages
+ * @param fullWidths where a full line ends
  * @param characterWidth mean width of a character, in the same unit
  * @param wrapped whether paragraphs are broken into lines
  * @param blankEndsParagraph whether a blank line ends a paragraph
  * @param indentsParagraphs whether the first line of a paragraph is indented and the others are not
  */
 record LineMetrics(
-        double fullWidth,
+        FullWidths fullWidths,
         double characterWidth,
         boolean wrapped,
         boolean blankEndsParagraph,
@@ -44,7 +44,7 @@ record LineMetrics(
                 .mapToDouble(LineMetrics::right)
                 .toArray();
         if (rights.length < 3) {
-            return new LineMetrics(0, 1, false, true, false);
+            return new LineMetrics(FullWidths.of(List.of(), 0), 1, false, true, false);
         }
         double characters = lines.stream()
                 .filter(line -> line.text().length() > 20)
@@ -58,7 +58,7 @@ record LineMetrics(
         boolean wrapped = (geometric || full <= WIDEST_WRAPPED_LINE) && near * 4 >= rights.length;
         Continuations sure = Continuations.of(lines);
         return new LineMetrics(
-                full,
+                FullWidths.of(lines, full),
                 characters,
                 wrapped,
                 !wrapped || sure.blanksSeparate(),
@@ -67,8 +67,9 @@ record LineMetrics(
 
     /** Returns whether a line has no room for the first word of the next. */
     boolean isFull(Line line, CharSequence next) {
-        double room = fullWidth - right(line);
-        return room < (firstWord(next) + 1) * characterWidth * 1.15 + fullWidth * 0.02;
+        double full = fullWidths.at(line);
+        double room = full - right(line);
+        return room < (firstWord(next) + 1) * characterWidth * 1.15 + full * 0.02;
     }
 
     /** Returns whether the indent of a line says that a paragraph begins with it. */
@@ -91,7 +92,8 @@ record LineMetrics(
         return space;
     }
 
-    private static double right(Line line) {
+    /** Returns where a line ends: points from the left of the page, or characters where there are no pages. */
+    static double right(Line line) {
         Box box = line.source().box();
         return box != null ? box.x1() : line.text().length();
     }
@@ -108,10 +110,7 @@ record LineMetrics(
                 if (line.text().isEmpty()) {
                     continue;
                 }
-                if (before != null
-                        && Character.isLowerCase(line.text().charAt(0))
-                        && LeadingMark.of(line.text()) == null
-                        && !LineJoiner.endsSentence(before.text())) {
+                if (before != null && FullWidths.isBroken(before, line)) {
                     all++;
                     afterBlank += line.blankBefore() ? 1 : 0;
                     atMargin += line.source().style().indent() < AT_MARGIN ? 1 : 0;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chitieu.model.LegalBasis;
 import vn.chitieu.text.CleanText;
 
 /** Citations of basis blocks; what comes out is {@code type number symbol date}, a dash for what is not given. */
@@ -47,17 +48,35 @@ final class CitationParserTests {
         assertEquals(expected, read(text).size(), () -> "read: " + read(text));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "Căn cứ Thông tư số 12/2023/TT-BTC ngày 1/3/2023 của Bộ trưởng Bộ Tài chính hướng dẫn quyết toán; => Bộ trưởng Bộ Tài chính",
+                "Căn cứ Thông tư số 5/2020/TT-BGTVT của Bộ Giao thông vận tải về vận tải; => Bộ Giao thông vận tải",
+                "Căn cứ Thông tư số 2/2021/TT-BVHTTDL ngày 3/4/2021 của Bộ Văn hóa, Thể thao và Du lịch quy định về lễ hội; => Bộ Văn hóa, Thể thao và Du lịch",
+                "Căn cứ Nghị định số 8/2025/NĐ-CP ngày 2/2/2025 của Chính phủ Quy định về kiểm tra; => Chính phủ",
+                "Thực hiện Nghị quyết số 9/NQ-CP của Chính phủ và Kế hoạch số 3/KH-BXD; => Chính phủ",
+                "Thực hiện Kế hoạch số 7/KH-UBND ngày 9/5/2024 của Ủy ban nhân dân tỉnh Quảng Trị giao nhiệm vụ; => UBND tỉnh Quảng Trị",
+                "Căn cứ Nghị định của Chính phủ số 114/2003/NĐ-CP về cán bộ xã; => Chính phủ",
+                "Thực hiện Nghị quyết số 68-NQ/TW về phát triển kinh tế tư nhân của Bộ Chính trị; => Bộ Chính trị",
+                "Thực hiện Kế hoạch số 7/KH-UBND về thực hiện Nghị quyết của Chính phủ; => -",
+                "Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 46/2014/QH13; => -",
+            })
+    void readsIssuer(String text, String expected) {
+        assertEquals(expected, orDash(parse(text).get(0).issuer()));
+    }
+
     private static List<String> read(String text) {
+        return parse(text).stream()
+                .map(basis -> String.join(
+                        " ", basis.type(), orDash(basis.number()), orDash(basis.symbol()), orDash(basis.date())))
+                .toList();
+    }
+
+    private static List<LegalBasis> parse(String text) {
         CleanText clean = Sheets.paragraphs(text);
-        return new CitationParser(HeaderText.of(clean))
-                .parse(0, clean.text().length()).stream()
-                        .map(basis -> String.join(
-                                " ",
-                                basis.type(),
-                                orDash(basis.number()),
-                                orDash(basis.symbol()),
-                                orDash(basis.date())))
-                        .toList();
+        return new CitationParser(HeaderText.of(clean)).parse(0, clean.text().length());
     }
 
     private static String orDash(@org.jspecify.annotations.Nullable String value) {
