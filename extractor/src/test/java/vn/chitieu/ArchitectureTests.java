@@ -90,8 +90,12 @@ final class ArchitectureTests {
             .because("a new package is a decision: add it, with its arrows, to this test and to docs/ARCHITECTURE.md");
 
     @ArchTest
-    static final ArchRule packagesHaveNoCycles =
+    static final ArchRule stagesHaveNoCycles =
             slices().matching("vn.chitieu.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesInsideAStageHaveNoCycles =
+            slices().matching("vn.chitieu.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule documentLibrariesStayInReaders = onlyIn(

@@ -20,7 +20,7 @@ import vn.chitieu.layout.RawText;
  * <p>Decree 30/2020/NĐ-CP (appendix I) puts the issuing body beside the national title and the recipients beside the
  * signature; office programs do that with a table without borders. Such a table is read as texts, column by column.
  */
-final class FormTables {
+public final class FormTables {
     private static final int MAX_COLUMNS = 4;
     private static final int MAX_ROWS = 12;
 
@@ -50,7 +50,7 @@ final class FormTables {
      * @param name name or caption that the format gives, or null
      * @param blocks the document so far
      */
-    static void addTo(List<RawBlock> blocks, TableGrid grid, @Nullable String name) {
+    public static void addTo(List<RawBlock> blocks, TableGrid grid, @Nullable String name) {
         if (grid.cells().isEmpty()) {
             return;
         }
@@ -71,7 +71,7 @@ final class FormTables {
         }
         if (text.text().indexOf('\n') < 0) {
             // The lines drawn under names are typed as dashes.
-            if (text.style().listLabel() != null || !MarkdownParagraphs.isRule(text.text())) {
+            if (text.style().listLabel() != null || !TypedRule.is(text.text())) {
                 blocks.add(text);
             }
             return;
@@ -93,7 +93,7 @@ final class FormTables {
     private static ParagraphStyle addLine(RunCollector line, ParagraphStyle style, List<RawBlock> blocks) {
         List<RawRun> runs = line.take();
         RawText paragraph = RunCollector.paragraph(runs, style);
-        if (runs.isEmpty() || MarkdownParagraphs.isRule(paragraph.text())) {
+        if (runs.isEmpty() || TypedRule.is(paragraph.text())) {
             return style;
         }
         blocks.add(paragraph);
@@ -105,7 +105,7 @@ final class FormTables {
      *
      * @param table the table
      */
-    static boolean isForm(RawTable table) {
+    public static boolean isForm(RawTable table) {
         // A frame, or two blocks side by side: with no row below, the first is no header.
         if ((table.columns() == 1 && table.rows() <= 3) || (table.rows() == 1 && table.columns() <= 3)) {
             return true;

@@ -1,7 +1,7 @@
 package vn.chitieu.read;
 
 /** Writes the numbers of lists the way office programs and browsers do. */
-final class NumberFormats {
+public final class NumberFormats {
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] DIGITS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
@@ -12,7 +12,7 @@ final class NumberFormats {
      *
      * @param number the number
      */
-    static String roman(int number) {
+    public static String roman(int number) {
         if (number < 1 || number > 3999) {
             return Integer.toString(number);
         }
@@ -32,7 +32,7 @@ final class NumberFormats {
      *
      * @param number the number
      */
-    static String letters(int number) {
+    public static String letters(int number) {
         if (number < 1 || number > 780) {
             return Integer.toString(number);
         }

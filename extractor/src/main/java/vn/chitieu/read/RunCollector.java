@@ -10,7 +10,7 @@ import vn.chitieu.layout.RawText.Region;
 import vn.chitieu.layout.RunStyle;
 
 /** Gathers the characters of one paragraph; neighbours of equal style become one run. */
-final class RunCollector {
+public final class RunCollector {
     private final List<RawRun> finished = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
     private RunStyle style = RunStyle.PLAIN;
@@ -21,7 +21,7 @@ final class RunCollector {
      * @param text the characters, maybe none
      * @param textStyle their style
      */
-    void add(CharSequence text, RunStyle textStyle) {
+    public void add(CharSequence text, RunStyle textStyle) {
         if (text.length() == 0) {
             return;
         }
@@ -33,7 +33,7 @@ final class RunCollector {
     }
 
     /** Returns the runs so far and begins anew; spaces and line breaks at both ends are dropped. */
-    List<RawRun> take() {
+    public List<RawRun> take() {
         finishRun();
         List<RawRun> runs = new ArrayList<>(finished);
         finished.clear();
@@ -80,7 +80,7 @@ final class RunCollector {
      * @param runs its runs
      * @param paragraph its style
      */
-    static RawText paragraph(List<RawRun> runs, ParagraphStyle paragraph) {
+    public static RawText paragraph(List<RawRun> runs, ParagraphStyle paragraph) {
         String label = paragraph.listLabel();
         if (runs.isEmpty() && label != null) {
             ParagraphStyle unlabelled =

@@ -16,7 +16,7 @@ import vn.chitieu.source.InputException;
  * Lays the cells of a table out on its grid, row by row: a cell takes the next column that no cell of a row above
  * reaches into.
  */
-final class TableGrid {
+public final class TableGrid {
     private static final int MAX_COLUMNS = 1000;
     private static final int MAX_CELLS = 500_000;
 
@@ -59,7 +59,7 @@ final class TableGrid {
     }
 
     /** Begins the next row. */
-    void startRow() {
+    public void startRow() {
         row++;
         column = 0;
     }
@@ -69,7 +69,7 @@ final class TableGrid {
      *
      * @param count number of columns
      */
-    void skip(int count) throws InputException {
+    public void skip(int count) throws InputException {
         column += Math.max(0, Math.min(count, MAX_COLUMNS));
         checkLimits();
     }
@@ -82,7 +82,7 @@ final class TableGrid {
      * @param content what stands in it
      * @throws InputException with {@code TOO_COMPLEX} where the table passes a limit
      */
-    void add(int rowSpan, int columnSpan, List<RawBlock> content) throws InputException {
+    public void add(int rowSpan, int columnSpan, List<RawBlock> content) throws InputException {
         if (row < 0) {
             startRow();
         }
@@ -110,7 +110,7 @@ final class TableGrid {
      * @param columnSpan columns covered
      * @param content what stands in the continued cell: nothing, where the file is sound
      */
-    void continueAbove(int columnSpan, List<RawBlock> content) throws InputException {
+    public void continueAbove(int columnSpan, List<RawBlock> content) throws InputException {
         Cell above = lastInColumn.get(column);
         if (above == null || above.column != column || above.row + above.rowSpan != row || !content.isEmpty()) {
             add(1, columnSpan, content);
@@ -121,7 +121,7 @@ final class TableGrid {
     }
 
     /** Returns the cells in row-major order. */
-    List<Cell> cells() {
+    public List<Cell> cells() {
         return cells;
     }
 
@@ -138,7 +138,7 @@ final class TableGrid {
      *
      * @param name name or caption that the format gives, or null
      */
-    RawTable toTable(@Nullable String name) {
+    public RawTable toTable(@Nullable String name) {
         List<RawCell> done = new ArrayList<>();
         for (Cell cell : cells) {
             int height = Math.min(cell.rowSpan, rows() - cell.row);
@@ -148,7 +148,7 @@ final class TableGrid {
     }
 
     /** A table inside a cell gives the texts of its cells, row by row. */
-    static List<RawText> texts(List<RawBlock> content) {
+    public static List<RawText> texts(List<RawBlock> content) {
         List<RawText> texts = new ArrayList<>();
         for (RawBlock block : content) {
             if (block instanceof RawText text) {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.RecordExtractor;
 import vn.chitieu.model.UserException;
-import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.rule.RuleBook;
 import vn.chitieu.rule.RuleFiles;
 import vn.chitieu.source.InputFile;

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import vn.chitieu.annotate.Tokenizer;
 import vn.chitieu.extract.RecordExtractor;
 import vn.chitieu.model.PlanRecords;
-import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.rule.Rule;
 import vn.chitieu.rule.RuleBook;
 import vn.chitieu.source.InputException;

@@ -14,7 +14,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import vn.chitieu.model.Box;
 import vn.chitieu.model.UserException;
-import vn.chitieu.read.DrawnPage;
+import vn.chitieu.read.picture.DrawnPage;
 import vn.chitieu.show.RecordView.Origin;
 import vn.chitieu.show.RecordView.Place;
 import vn.chitieu.source.InputException;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chitieu.read.DrawnScan;
+import vn.chitieu.read.ocr.DrawnScan;
 import vn.chitieu.read.ocr.PageRecogniser;
 
 /**

@@ -7,27 +7,28 @@ import vn.chitieu.layout.RawDocument;
 import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.layout.RawText.Region;
+import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceLoader;
 
 /** Reads bytes as the program does, and shows the result in few words. */
-final class Reading {
+public final class Reading {
     private Reading() {}
 
-    static RawDocument read(String name, byte[] bytes) throws InputException {
+    public static RawDocument read(String name, byte[] bytes) throws InputException {
         return ReaderRegistry.standard().read(SourceLoader.create().of(name, bytes));
     }
 
-    static RawDocument read(String name, String content) throws InputException {
+    public static RawDocument read(String name, String content) throws InputException {
         return read(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** One string a block; a label stands in brackets, a region other than the body before a colon. */
-    static List<String> shown(RawDocument document) {
+    public static List<String> shown(RawDocument document) {
         return document.blocks().stream().map(Reading::shown).toList();
     }
 
-    static String shown(RawBlock block) {
+    public static String shown(RawBlock block) {
         if (block instanceof RawText text) {
             String region = text.region() == Region.BODY ? "" : text.region() + ": ";
             String label =
@@ -48,7 +49,7 @@ final class Reading {
         return shown.toString();
     }
 
-    static RawText text(RawDocument document, int block) {
+    public static RawText text(RawDocument document, int block) {
         return (RawText) document.blocks().get(block);
     }
 }

@@ -15,7 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import vn.chitieu.extract.RecordExtractor;
-import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.InputFile;
 import vn.chitieu.source.InputFiles;

@@ -9,7 +9,7 @@ import vn.chitieu.extract.RecordExtractor;
 import vn.chitieu.model.Finding;
 import vn.chitieu.model.PlanRecords;
 import vn.chitieu.model.Target;
-import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceFile;
 

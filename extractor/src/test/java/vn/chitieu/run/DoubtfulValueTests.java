@@ -25,8 +25,8 @@ import vn.chitieu.model.Numeral;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.model.PlanRecords;
 import vn.chitieu.model.Target;
-import vn.chitieu.read.ReaderRegistry;
 import vn.chitieu.read.ocr.PageRecogniser;
+import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceLoader;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.chitieu.extract.RecordExtractor;
 import vn.chitieu.model.Failure;
 import vn.chitieu.model.UserException;
-import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.read.registry.ReaderRegistry;
 
 /** A run isolates its documents, ends in time, and leaves either a whole dataset or none. */
 @Timeout(60)

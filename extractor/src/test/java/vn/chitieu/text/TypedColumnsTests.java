@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.layout.RawDocument;
-import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceFile;
 

@@ -1,4 +1,4 @@
-/** From the content stream of a PDF page to words and ruling lines with their places. PDFBox stays in here. */
+/** PDF: from the content stream of a page to words and ruling lines with their places. PDFBox stays in here. */
 @NullMarked
 package vn.chitieu.read.pdf;
 

@@ -10,7 +10,7 @@ import vn.chitieu.outline.HeaderParser;
 import vn.chitieu.outline.HeaderResult;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.OutlineReader;
-import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceLoader;
 import vn.chitieu.text.CleanText;
