@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chitieu.read.ReaderRegistry;
+import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceFile;
 
