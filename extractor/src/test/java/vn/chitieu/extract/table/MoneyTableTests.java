@@ -187,6 +187,17 @@ final class MoneyTableTests {
     }
 
     @Test
+    void theNameOfAMetalIsNoUnitOfMoney() {
+        TableDocument ore = TableDocument.appendix(
+                "TRỮ LƯỢNG QUẶNG (MỎ ĐỒNG BA ĐỒI)", "", "STT | Khu vực | Trữ lượng", "1 | Khu Bắc | 126");
+        TableDocument money = TableDocument.appendix(
+                "KINH PHÍ HỖ TRỢ (ĐỒNG)", "", "STT | Nội dung | Kinh phí", "1 | Khu Bắc | 126.000.000");
+
+        assertEquals(List.of(), ore.records().budgets());
+        assertEquals(new BigDecimal("126000000"), money.budget("Biểu số 01!C2").amount());
+    }
+
+    @Test
     void aRowThatOnlySaysThatPartsFollowKeepsThemUnderTheRowAbove() {
         TableDocument plan = TableDocument.appendix(
                 "DỰ TOÁN CHI NĂM 2026",
