@@ -16,7 +16,12 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -46,7 +51,7 @@ final class ArchitectureTests {
             entry("annotate", List.of("outline", "text", "layout", "model")),
             entry("rule", List.of("annotate", "model")),
             entry("extract", List.of("rule", "annotate", "outline", "text", "layout", "model")),
-            entry("check", List.of("extract", "outline", "text", "layout", "model")),
+            entry("check", List.of("outline", "text", "layout", "model")),
             entry("write", List.of("model")),
             entry("evaluate", List.of("model")),
             entry(
@@ -96,6 +101,15 @@ final class ArchitectureTests {
     @ArchTest
     static final ArchRule packagesInsideAStageHaveNoCycles =
             slices().matching("vn.chitieu.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void noClassNameOccursTwice(JavaClasses classes) {
+        Map<String, List<String>> homes = classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getPackageName, toList())));
+        homes.values().removeIf(packages -> packages.size() == 1);
+        assertEquals(Map.of(), homes);
+    }
 
     @ArchTest
     static final ArchRule documentLibrariesStayInReaders = onlyIn(

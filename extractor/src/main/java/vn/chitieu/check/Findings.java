@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.extract.RecordId;
+import vn.chitieu.model.RecordId;
 import vn.chitieu.model.Evidence;
 import vn.chitieu.model.Finding;
 import vn.chitieu.model.Severity;

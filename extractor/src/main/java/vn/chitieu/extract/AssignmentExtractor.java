@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.TaskReader.Duty;
+import vn.chitieu.model.RecordId;
 import vn.chitieu.model.Assignment;
 import vn.chitieu.model.Evidence;
 import vn.chitieu.model.Period;

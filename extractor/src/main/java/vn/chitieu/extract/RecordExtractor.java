@@ -8,6 +8,7 @@ import java.util.Map;
 import vn.chitieu.extract.table.TableExtractor;
 import vn.chitieu.extract.table.TableRecords;
 import vn.chitieu.extract.table.TableServices;
+import vn.chitieu.model.RecordId;
 import vn.chitieu.model.Assignment;
 import vn.chitieu.model.Budget;
 import vn.chitieu.model.Evidence;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.Drafts.BudgetDraft;
 import vn.chitieu.extract.Drafts.TargetDraft;
+import vn.chitieu.model.RecordId;
 import vn.chitieu.model.Budget;
 import vn.chitieu.model.Target;
 import vn.chitieu.text.CleanText;

@@ -50,13 +50,13 @@ public final class FormTables {
      * @param name name or caption that the format gives, or null
      * @param blocks the document so far
      */
-    public static void addTo(List<RawBlock> blocks, TableGrid grid, @Nullable String name) {
+    public static void addTo(List<RawBlock> blocks, TableBuilder grid, @Nullable String name) {
         if (grid.cells().isEmpty()) {
             return;
         }
         if (isForm(grid.toTable(name))) {
-            List<TableGrid.Cell> byColumn = new ArrayList<>(grid.cells());
-            byColumn.sort(Comparator.comparingInt(TableGrid.Cell::column).thenComparingInt(TableGrid.Cell::row));
+            List<TableBuilder.Cell> byColumn = new ArrayList<>(grid.cells());
+            byColumn.sort(Comparator.comparingInt(TableBuilder.Cell::column).thenComparingInt(TableBuilder.Cell::row));
             byColumn.forEach(cell -> cell.content().forEach(block -> addLines(block, blocks)));
         } else {
             blocks.add(grid.toTable(name));

@@ -14,7 +14,7 @@ final class RunResults implements AutoCloseable {
     private final DatasetWriter writer;
     private final ProgressListener progress;
     private final Runnable abort;
-    private final Tally tally = new Tally();
+    private final RunTally tally = new RunTally();
     private final RunLog log = new RunLog();
     private final ReadWriteLock closing = new ReentrantReadWriteLock();
     private volatile @Nullable UserException refusal;

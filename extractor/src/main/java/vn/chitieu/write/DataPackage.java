@@ -45,7 +45,7 @@ final class DataPackage {
      * @param bytes size of its file
      * @param sha256 digest of its file in hexadecimal digits
      */
-    void add(Table table, long bytes, String sha256) {
+    void add(TableFile table, long bytes, String sha256) {
         ObjectNode resource = resources.addObject();
         resource.put("profile", "tabular-data-resource");
         resource.put("name", table.name());

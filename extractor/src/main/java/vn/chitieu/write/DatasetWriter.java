@@ -40,7 +40,7 @@ public final class DatasetWriter implements AutoCloseable {
     private final WriteOptions options;
     private final RunFolder run;
     private final RowSpool spool;
-    private final List<Table> tables = Table.all();
+    private final List<TableFile> tables = TableFile.all();
     private final RecordMapper mapper = new RecordMapper();
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
     private final Set<Integer> ordinals = ConcurrentHashMap.newKeySet();
@@ -118,7 +118,7 @@ public final class DatasetWriter implements AutoCloseable {
      */
     public void addFailure(int ordinal, Failure failure) {
         claim(ordinal);
-        try (TableRows rows = rows(FAILURES, ordinal, "")) {
+        try (RowBuffer rows = rows(FAILURES, ordinal, "")) {
             rows.add(mapper.plain(failure));
         } catch (IOException e) {
             throw refused(folder, e);
@@ -147,7 +147,7 @@ public final class DatasetWriter implements AutoCloseable {
     public void finish() {
         try {
             DataPackage dataPackage = new DataPackage();
-            for (Table table : tables) {
+            for (TableFile table : tables) {
                 if (options.csv() || table.name().equals(FAILURES)) {
                     writeTable(table, dataPackage);
                 }
@@ -200,28 +200,28 @@ public final class DatasetWriter implements AutoCloseable {
         }
     }
 
-    private TableRows rows(String name, int ordinal, String documentId) throws IOException {
+    private RowBuffer rows(String name, int ordinal, String documentId) throws IOException {
         int index = 0;
         while (!tables.get(index).name().equals(name)) {
             index++;
         }
         int table = index;
         boolean wanted = options.csv() || name.equals(FAILURES);
-        return new TableRows(tables.get(table), documentId, options.spreadsheet(), bytes -> {
+        return new RowBuffer(tables.get(table), documentId, options.spreadsheet(), bytes -> {
             if (wanted) {
                 spool.append(table, ordinal, bytes);
             }
         });
     }
 
-    private void writeTable(Table table, DataPackage dataPackage) throws IOException {
+    private void writeTable(TableFile table, DataPackage dataPackage) throws IOException {
         Path file = run.resolve(table.fileName());
         MessageDigest digest = sha256();
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
             if (options.spreadsheet()) {
                 out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
             }
-            try (TableRows header = new TableRows(table, "", false, bytes -> bytes.writeTo(out))) {
+            try (RowBuffer header = new RowBuffer(table, "", false, bytes -> bytes.writeTo(out))) {
                 header.addHeader();
             }
             spool.copy(tables.indexOf(table), out);

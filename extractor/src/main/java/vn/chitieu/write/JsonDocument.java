@@ -26,7 +26,7 @@ final class JsonDocument {
 
     /** Begins the rows of a table. */
     interface RowSource {
-        TableRows of(String table) throws IOException;
+        RowBuffer of(String table) throws IOException;
     }
 
     /**
@@ -85,7 +85,7 @@ final class JsonDocument {
     }
 
     private void addRows(String table, List<ObjectNode> records) throws IOException {
-        try (TableRows added = rows.of(table)) {
+        try (RowBuffer added = rows.of(table)) {
             for (ObjectNode row : records) {
                 added.add(row);
             }
@@ -94,7 +94,7 @@ final class JsonDocument {
 
     private <T> void writeAll(String table, List<T> records, Function<T, ObjectNode> map) throws IOException {
         json.writeArrayFieldStart(table);
-        try (TableRows added = rows.of(table)) {
+        try (RowBuffer added = rows.of(table)) {
             for (T each : records) {
                 ObjectNode node = map.apply(each);
                 json.writeTree(node);

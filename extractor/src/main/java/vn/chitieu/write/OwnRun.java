@@ -48,7 +48,7 @@ final class OwnRun {
     }
 
     private static Optional<Path> foreign(List<Path> entries) throws IOException {
-        Set<String> files = Table.all().stream().map(Table::fileName).collect(Collectors.toSet());
+        Set<String> files = TableFile.all().stream().map(TableFile::fileName).collect(Collectors.toSet());
         for (Path entry : entries) {
             String name = String.valueOf(entry.getFileName());
             boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);

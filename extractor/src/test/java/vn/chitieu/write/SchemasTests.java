@@ -52,12 +52,12 @@ class SchemasTests {
 
     @ParameterizedTest
     @MethodSource("tablesOfDocuments")
-    void everyFieldIsAColumnAndEveryColumnAField(Table table) {
+    void everyFieldIsAColumnAndEveryColumnAField(TableFile table) {
         JsonNode definition = DOCUMENT.at("/$defs/" + DEFINITIONS.get(table.name()));
         Set<String> expected = new HashSet<>();
         collect(definition, "", expected);
         Set<String> actual = new HashSet<>();
-        for (Table.Column column : table.columns()) {
+        for (TableFile.Column column : table.columns()) {
             if (column.pointer() != null && !column.name().equals("position")) {
                 actual.add(column.pointer().toString());
             }
@@ -67,7 +67,7 @@ class SchemasTests {
 
     @ParameterizedTest
     @MethodSource("tablesOfDocuments")
-    void codesOfTheJsonSchemaAreThoseOfTheLists(Table table) {
+    void codesOfTheJsonSchemaAreThoseOfTheLists(TableFile table) {
         JsonNode definition = DOCUMENT.at("/$defs/" + DEFINITIONS.get(table.name()));
         for (JsonNode field : table.descriptor().path("schema").path("fields")) {
             if (field.has("codes")) {
@@ -93,7 +93,7 @@ class SchemasTests {
 
     @Test
     void everyTableIsDescribed() {
-        for (Table table : Table.all()) {
+        for (TableFile table : TableFile.all()) {
             Set<String> names = new HashSet<>(table.header());
             assertEquals(table.header().size(), names.size(), table.name() + " has a column twice");
             assertEquals(
@@ -109,8 +109,8 @@ class SchemasTests {
         }
     }
 
-    static Stream<Table> tablesOfDocuments() {
-        return Table.all().stream().filter(table -> DEFINITIONS.containsKey(table.name()));
+    static Stream<TableFile> tablesOfDocuments() {
+        return TableFile.all().stream().filter(table -> DEFINITIONS.containsKey(table.name()));
     }
 
     /** Collects the pointers of all values below an object of the JSON Schema, as the tables flatten them. */

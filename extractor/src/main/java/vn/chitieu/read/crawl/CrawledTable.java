@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.chitieu.layout.RawBlock;
-import vn.chitieu.read.TableGrid;
+import vn.chitieu.read.TableBuilder;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
 
@@ -117,8 +117,8 @@ public final class CrawledTable {
      *
      * @param content reads the cells
      */
-    public TableGrid grid(CellContent content) throws InputException {
-        TableGrid grid = new TableGrid();
+    public TableBuilder grid(CellContent content) throws InputException {
+        TableBuilder grid = new TableBuilder();
         boolean form = isForm();
         int header = form ? 0 : addHeader(grid, content);
         for (List<String> row : rows.subList(header, rows.size())) {
@@ -172,7 +172,7 @@ public final class CrawledTable {
     }
 
     /** Adds a header of two rows, the second of which divides cells of the first; returns the number of rows added. */
-    private int addHeader(TableGrid grid, CellContent content) throws InputException {
+    private int addHeader(TableBuilder grid, CellContent content) throws InputException {
         DividedHeader header = rows.size() < 3 ? null : DividedHeader.of(rows.get(0), rows.get(1), kinds, columns);
         if (header == null) {
             return 0;

@@ -16,7 +16,7 @@ import vn.chitieu.layout.RawRun;
 import vn.chitieu.layout.RunStyle;
 import vn.chitieu.read.FormTables;
 import vn.chitieu.read.RunCollector;
-import vn.chitieu.read.TableGrid;
+import vn.chitieu.read.TableBuilder;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
 
@@ -229,7 +229,7 @@ public final class HtmlBlocks {
         if (caption != null) {
             blocks.addAll(of(caption, inner(caption, context)));
         }
-        TableGrid grid = new TableGrid();
+        TableBuilder grid = new TableBuilder();
         for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
             grid.startRow();
             for (Element cell : row.select("> td, > th")) {

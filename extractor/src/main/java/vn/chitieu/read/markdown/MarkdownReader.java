@@ -12,7 +12,7 @@ import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.read.DocumentReader;
 import vn.chitieu.read.FormTables;
-import vn.chitieu.read.TableGrid;
+import vn.chitieu.read.TableBuilder;
 import vn.chitieu.read.TypedRule;
 import vn.chitieu.read.crawl.CrawledTable;
 import vn.chitieu.read.html.HtmlBlocks;
@@ -189,13 +189,13 @@ public final class MarkdownReader implements DocumentReader {
                     rows.add(row);
                 }
             }
-            TableGrid grid = pipeGrid(rows, false);
+            TableBuilder grid = pipeGrid(rows, false);
             boolean form = !grid.cells().isEmpty() && FormTables.isForm(grid.toTable(null));
             FormTables.addTo(blocks, form ? pipeGrid(rows, true) : grid, null);
         }
 
-        private static TableGrid pipeGrid(List<String> rows, boolean form) throws InputException {
-            TableGrid grid = new TableGrid();
+        private static TableBuilder pipeGrid(List<String> rows, boolean form) throws InputException {
+            TableBuilder grid = new TableBuilder();
             for (String row : rows) {
                 String inner = row.startsWith("|") ? row.substring(1) : row;
                 inner = inner.endsWith("|") && !inner.endsWith("\\|") ? inner.substring(0, inner.length() - 1) : inner;

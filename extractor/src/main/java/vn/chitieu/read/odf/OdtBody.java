@@ -11,7 +11,7 @@ import vn.chitieu.layout.RawText.Region;
 import vn.chitieu.layout.RunStyle;
 import vn.chitieu.read.FormTables;
 import vn.chitieu.read.RunCollector;
-import vn.chitieu.read.TableGrid;
+import vn.chitieu.read.TableBuilder;
 import vn.chitieu.read.office.OfficeXml;
 import vn.chitieu.read.office.RegionTexts;
 import vn.chitieu.source.FailureReason;
@@ -165,18 +165,18 @@ final class OdtBody {
         addNotes(blocks);
     }
 
-    private TableGrid table(XMLStreamReader xml) throws XMLStreamException, InputException {
+    private TableBuilder table(XMLStreamReader xml) throws XMLStreamException, InputException {
         OdtOpenLists around = lists;
         lists = new OdtOpenLists(styles.lists());
         cells++;
-        TableGrid grid = new TableGrid();
+        TableBuilder grid = new TableBuilder();
         rows(xml, grid);
         cells--;
         lists = around;
         return grid;
     }
 
-    private void rows(XMLStreamReader xml, TableGrid grid) throws XMLStreamException, InputException {
+    private void rows(XMLStreamReader xml, TableBuilder grid) throws XMLStreamException, InputException {
         enter();
         while (OfficeXml.nextChild(xml)) {
             switch (xml.getLocalName()) {
@@ -197,7 +197,7 @@ final class OdtBody {
         leave();
     }
 
-    private void cell(XMLStreamReader xml, TableGrid grid) throws XMLStreamException, InputException {
+    private void cell(XMLStreamReader xml, TableBuilder grid) throws XMLStreamException, InputException {
         int columns = OfficeXml.number(OfficeXml.attribute(xml, "number-columns-spanned"), 1);
         int rows = OfficeXml.number(OfficeXml.attribute(xml, "number-rows-spanned"), 1);
         int repeated = OfficeXml.number(OfficeXml.attribute(xml, "number-columns-repeated"), 1);

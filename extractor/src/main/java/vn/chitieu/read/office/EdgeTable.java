@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import vn.chitieu.layout.RawBlock;
-import vn.chitieu.read.TableGrid;
+import vn.chitieu.read.TableBuilder;
 import vn.chitieu.source.InputException;
 
 /** A table whose rows each say where their own cells begin and end; the edges of all rows together are its grid. */
@@ -36,9 +36,9 @@ public final class EdgeTable {
     }
 
     /** Lays the cells out. */
-    public TableGrid grid() throws InputException {
+    public TableBuilder grid() throws InputException {
         List<Integer> edges = edges();
-        TableGrid grid = new TableGrid();
+        TableBuilder grid = new TableBuilder();
         for (List<Cell> row : rows) {
             grid.startRow();
             if (!row.isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.layout.RawText.Region;
-import vn.chitieu.read.TableGrid;
+import vn.chitieu.read.TableBuilder;
 
 /** What stands in page headers, page footers and notes, which office programs store apart from the body. */
 public final class RegionTexts {
@@ -20,7 +20,7 @@ public final class RegionTexts {
     public static List<RawBlock> of(List<RawBlock> blocks, Region region) {
         List<RawBlock> moved = new ArrayList<>();
         for (RawBlock block : blocks) {
-            for (RawText text : TableGrid.texts(List.of(block))) {
+            for (RawText text : TableBuilder.texts(List.of(block))) {
                 moved.add(new RawText(text.extent(), region, text.runs(), text.style(), text.page(), text.box()));
             }
         }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.orthography.Evidence;
+import vn.chitieu.orthography.SyllableEvidence;
 import vn.chitieu.orthography.LegacyEncoding;
 import vn.chitieu.orthography.LegacyFonts;
 import vn.chitieu.orthography.Plausibility;
@@ -36,9 +36,9 @@ final class WordsRead {
 
     /** Returns how plausible the text is where fonts of legacy encodings are taken for what they are. */
     Plausibility decoded() {
-        Map<String, Evidence> evidence = new HashMap<>();
+        Map<String, SyllableEvidence> evidence = new HashMap<>();
         for (Word word : words) {
-            evidence.computeIfAbsent(font(word), font -> new Evidence()).add(word.text());
+            evidence.computeIfAbsent(font(word), font -> new SyllableEvidence()).add(word.text());
         }
         Map<String, LegacyEncoding> encodings = new HashMap<>();
         evidence.forEach((font, found) -> {

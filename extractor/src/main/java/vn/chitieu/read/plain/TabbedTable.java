@@ -5,7 +5,7 @@ import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.RawRun;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.layout.RunStyle;
-import vn.chitieu.read.TableGrid;
+import vn.chitieu.read.TableBuilder;
 import vn.chitieu.read.plain.TextReader.TextLine;
 import vn.chitieu.source.InputException;
 
@@ -46,8 +46,8 @@ final class TabbedTable {
     }
 
     /** Returns the rows as a grid. */
-    static TableGrid grid(List<TextLine> rows) throws InputException {
-        TableGrid grid = new TableGrid();
+    static TableBuilder grid(List<TextLine> rows) throws InputException {
+        TableBuilder grid = new TableBuilder();
         for (TextLine row : rows) {
             grid.startRow();
             for (String cell : row.text().split("\t", -1)) {

@@ -11,7 +11,7 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.read.FormTables;
-import vn.chitieu.read.TableGrid;
+import vn.chitieu.read.TableBuilder;
 import vn.chitieu.read.office.EdgeTable;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
@@ -87,7 +87,7 @@ final class DocBody {
         return (int) text.chars().filter(c -> c > ' ').count();
     }
 
-    private TableGrid grid(Table table) throws InputException {
+    private TableBuilder grid(Table table) throws InputException {
         EdgeTable edges = new EdgeTable();
         for (int r = 0; r < table.numRows(); r++) {
             TableRow row = table.getRow(r);

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.read.FormTables;
-import vn.chitieu.read.TableGrid;
+import vn.chitieu.read.TableBuilder;
 import vn.chitieu.read.office.OfficeXml;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
@@ -124,15 +124,15 @@ final class DocxBody {
         }
     }
 
-    private TableGrid table(XMLStreamReader xml) throws XMLStreamException, InputException {
-        TableGrid grid = new TableGrid();
+    private TableBuilder table(XMLStreamReader xml) throws XMLStreamException, InputException {
+        TableBuilder grid = new TableBuilder();
         cells++;
         inside(() -> rows(xml, grid));
         cells--;
         return grid;
     }
 
-    private void rows(XMLStreamReader xml, TableGrid grid) throws XMLStreamException, InputException {
+    private void rows(XMLStreamReader xml, TableBuilder grid) throws XMLStreamException, InputException {
         while (OfficeXml.nextChild(xml)) {
             switch (xml.getLocalName()) {
                 case "tr" -> row(xml, grid);
@@ -142,7 +142,7 @@ final class DocxBody {
         }
     }
 
-    private void row(XMLStreamReader xml, TableGrid grid) throws XMLStreamException, InputException {
+    private void row(XMLStreamReader xml, TableBuilder grid) throws XMLStreamException, InputException {
         boolean started = false;
         while (OfficeXml.nextChild(xml)) {
             if (xml.getLocalName().equals("trPr")) {
@@ -170,7 +170,7 @@ final class DocxBody {
         }
     }
 
-    private void rowContent(XMLStreamReader xml, TableGrid grid) throws XMLStreamException, InputException {
+    private void rowContent(XMLStreamReader xml, TableBuilder grid) throws XMLStreamException, InputException {
         switch (xml.getLocalName()) {
             case "tc" -> cell(xml, grid);
             case "sdt", "sdtContent", "customXml" ->
@@ -183,7 +183,7 @@ final class DocxBody {
         }
     }
 
-    private void cell(XMLStreamReader xml, TableGrid grid) throws XMLStreamException, InputException {
+    private void cell(XMLStreamReader xml, TableBuilder grid) throws XMLStreamException, InputException {
         int span = 1;
         boolean continued = false;
         List<RawBlock> content = new ArrayList<>();

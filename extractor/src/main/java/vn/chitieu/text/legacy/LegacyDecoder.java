@@ -14,7 +14,7 @@ import vn.chitieu.layout.RawTable.RawCell;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.layout.RunStyle;
 import vn.chitieu.orthography.Conversion;
-import vn.chitieu.orthography.Evidence;
+import vn.chitieu.orthography.SyllableEvidence;
 import vn.chitieu.orthography.LegacyEncoding;
 import vn.chitieu.orthography.LegacyFonts;
 import vn.chitieu.orthography.Tokens;
@@ -31,7 +31,7 @@ public final class LegacyDecoder {
     /** Letters and signs of windows-1252 that Vietnamese texts in Unicode hold too. */
     private static final String WESTERN_IN_VIETNAMESE = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ\u00AD°²³×§«»±·½¼¾Ðð";
 
-    private final Map<String, Evidence> fonts = new HashMap<>();
+    private final Map<String, SyllableEvidence> fonts = new HashMap<>();
     private final Map<String, @Nullable LegacyEncoding> decisions = new HashMap<>();
     private final int[] converted = new int[LegacyEncoding.values().length];
     private int unicode;
@@ -104,7 +104,7 @@ public final class LegacyDecoder {
 
     private void collect(RawBlock block) {
         if (block instanceof RawText text) {
-            text.runs().forEach(run -> fonts.computeIfAbsent(key(run.style()), font -> new Evidence())
+            text.runs().forEach(run -> fonts.computeIfAbsent(key(run.style()), font -> new SyllableEvidence())
                     .add(run.text()));
         } else if (block instanceof RawTable table) {
             table.cells().forEach(cell -> cell.content().forEach(this::collect));
@@ -169,7 +169,7 @@ public final class LegacyDecoder {
             return null;
         }
         LegacyEncoding decided = decisions.get(key(run.style()));
-        Evidence own = new Evidence();
+        SyllableEvidence own = new SyllableEvidence();
         own.add(run.text());
         if (!own.contradicts(decided)) {
             return decided;

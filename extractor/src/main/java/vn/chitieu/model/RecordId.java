@@ -1,4 +1,4 @@
-package vn.chitieu.extract;
+package vn.chitieu.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

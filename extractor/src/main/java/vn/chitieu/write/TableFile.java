@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns columns in order
  * @param descriptor the whole table schema
  */
-record Table(String name, List<Column> columns, ObjectNode descriptor) {
+record TableFile(String name, List<Column> columns, ObjectNode descriptor) {
 
     /** The tables of the contract, in the order in which the data package lists them. */
     private static final List<String> NAMES = List.of(
@@ -57,8 +57,8 @@ record Table(String name, List<Column> columns, ObjectNode descriptor) {
     }
 
     /** Reads all table schemas. */
-    static List<Table> all() {
-        return NAMES.stream().map(Table::load).toList();
+    static List<TableFile> all() {
+        return NAMES.stream().map(TableFile::load).toList();
     }
 
     /** Returns the name of the table's file. */
@@ -71,7 +71,7 @@ record Table(String name, List<Column> columns, ObjectNode descriptor) {
         return columns.stream().map(Column::name).toList();
     }
 
-    private static Table load(String name) {
+    private static TableFile load(String name) {
         ObjectNode descriptor = Schemas.json("tables/" + name + ".json");
         List<Column> columns = new ArrayList<>();
         for (JsonNode field : descriptor.path("schema").path("fields")) {
@@ -81,6 +81,6 @@ record Table(String name, List<Column> columns, ObjectNode descriptor) {
                     pointer.isEmpty() ? null : JsonPointer.compile(pointer),
                     field.path("type").asText().equals("string")));
         }
-        return new Table(name, List.copyOf(columns), descriptor);
+        return new TableFile(name, List.copyOf(columns), descriptor);
     }
 }

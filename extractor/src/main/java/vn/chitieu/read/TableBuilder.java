@@ -16,7 +16,7 @@ import vn.chitieu.source.InputException;
  * Lays the cells of a table out on its grid, row by row: a cell takes the next column that no cell of a row above
  * reaches into.
  */
-public final class TableGrid {
+public final class TableBuilder {
     private static final int MAX_COLUMNS = 1000;
     private static final int MAX_CELLS = 500_000;
 

@@ -3,7 +3,7 @@ package vn.chitieu.orthography;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how many words of a text are Vietnamese syllables when it is read in each encoding. */
-public final class Evidence {
+public final class SyllableEvidence {
     /** Words looked at; more do not change what the first say. */
     private static final int ENOUGH = 5_000;
 

@@ -13,14 +13,14 @@ import vn.chitieu.run.RunSummary.FailureCount;
 import vn.chitieu.source.FailureReason;
 
 /** Counts what came of a run while it runs. Not for several threads at once. */
-final class Tally {
+final class RunTally {
     private final Map<String, Integer> records = new LinkedHashMap<>();
     private final Map<Severity, Integer> findings = new EnumMap<>(Severity.class);
     private final Map<FailureReason, Integer> failures = new EnumMap<>(FailureReason.class);
     private int documents;
     private int failed;
 
-    Tally() {
+    RunTally() {
         for (String kind : List.of("sections", "targets", "budgets", "assignments", "numerals", "findings")) {
             records.put(kind, 0);
         }

@@ -13,11 +13,11 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the rows that one input gives to one table, and hands them on in pieces of bounded size. */
-final class TableRows implements Closeable {
+final class RowBuffer implements Closeable {
 
     private static final int PIECE = 1 << 18;
 
-    private final Table table;
+    private final TableFile table;
     private final String documentId;
     private final boolean spreadsheet;
     private final Sink sink;
@@ -37,7 +37,7 @@ final class TableRows implements Closeable {
      * @param spreadsheet whether formulas are to be disarmed
      * @param sink takes the rows
      */
-    TableRows(Table table, String documentId, boolean spreadsheet, Sink sink) throws IOException {
+    RowBuffer(TableFile table, String documentId, boolean spreadsheet, Sink sink) throws IOException {
         this.table = table;
         this.documentId = documentId;
         this.spreadsheet = spreadsheet;
@@ -57,7 +57,7 @@ final class TableRows implements Closeable {
      */
     void add(JsonNode record) throws IOException {
         List<@Nullable String> cells = new ArrayList<>(table.columns().size());
-        for (Table.Column column : table.columns()) {
+        for (TableFile.Column column : table.columns()) {
             String cell = column.cell(documentId, record);
             cells.add(spreadsheet && cell != null && column.text() && isFormula(cell) ? "'" + cell : cell);
         }
