@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.extract.Drafts.TargetDraft;
 import vn.chitieu.model.NumeralRole;
 
 /** Tells which quantities of a paragraph are what another one starts from. */

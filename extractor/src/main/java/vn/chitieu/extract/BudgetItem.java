@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.extract.Drafts.BudgetDraft;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.ProgrammeComponents;
 import vn.chitieu.outline.SectionNode;

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
-import vn.chitieu.extract.Drafts.BudgetDraft;
-import vn.chitieu.extract.TargetReader.Place;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.ProgrammeComponents;

@@ -18,20 +18,11 @@ final class CarriedIndicator {
     /** {@code chiếm 36% trên tổng số hộ}. */
     private static final Pattern BEFORE_BASE = Pattern.compile("^(?:trên|trong|của) ");
 
-    /** Units that count nothing: {@code trồng mới 20 ha} measures what is planted, not hectares. */
-    private static final Set<String> DIMENSIONS = Set.of(
-            "ha", "hecta", "héc ta", "km", "km2", "km²", "m", "m2", "m²", "m3", "m³", "mét", "tấn", "tạ", "yến", "kg",
-            "lít", "lần", "m2 sàn", "kwh", "kw", "mw", "kv", "gam");
-
     /** Words behind a price that tell where the money comes from or when, not what it is for. */
     private static final Set<String> BEHIND_PRICE =
             Set.of("từ", "theo", "bằng", "do", "trong", "để", "và", "đối", "trích", "thuộc");
 
     private CarriedIndicator() {}
-
-    static boolean isDimension(@Nullable String unit) {
-        return unit != null && DIMENSIONS.contains(unit.split("/", 2)[0]);
-    }
 
     /**
      * Returns whether a number with no words before it has none after it either that say what it measures.

@@ -1,7 +1,6 @@
 package vn.chitieu.extract;
 
 import java.util.Set;
-import vn.chitieu.extract.Drafts.BudgetDraft;
 
 /**
  * The amount in brackets that another is compared with: {@code 580 triệu đồng, tăng 16% so với cùng kỳ (500 triệu đồng)}. It is

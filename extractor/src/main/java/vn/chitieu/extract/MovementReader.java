@@ -3,7 +3,6 @@ package vn.chitieu.extract;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.extract.Drafts.TargetDraft;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.rule.RuleMatch;
 

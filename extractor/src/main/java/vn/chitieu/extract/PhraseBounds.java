@@ -1,7 +1,6 @@
 package vn.chitieu.extract;
 
 import java.util.List;
-import java.util.Set;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.model.NumeralRole;
 
@@ -86,7 +85,7 @@ final class PhraseBounds {
 
     /** {@code ..., cuối năm 2022 toàn xã còn 271 hộ nghèo}: behind the comma the clause begins again. */
     private boolean opensAnew(ParagraphScan scan, int from, int to) {
-        return timePhrase(scan, from, to) > 0 || opening.length(scan, from, to) > 0 || scan.is(from, "mỗi");
+        return TimePhrases.length(scan, from, to) > 0 || opening.length(scan, from, to) > 0 || scan.is(from, "mỗi");
     }
 
     private boolean separatesItem(ParagraphScan scan, int mark, int end) {
@@ -135,7 +134,7 @@ final class PhraseBounds {
     int skipStriving(ParagraphScan scan, int start, int end) {
         int at = start;
         while (at < end) {
-            int year = timePhrase(scan, at, end);
+            int year = TimePhrases.length(scan, at, end);
             int step = year > 0 ? year : words.startingAt("striving", scan, at, end);
             step = step > 0 ? step : opening.length(scan, at, end);
             step = namesGrowth(scan, at) ? 0 : step;
@@ -157,67 +156,6 @@ final class PhraseBounds {
         return scan.is(at, "tăng") && (scan.is(at + 1, "trưởng") || scan.is(at + 1, "cường"));
     }
 
-    /** {@code Đến cuối năm 2025,}, {@code Trong giai đoạn 2021-2025,}: words of time at the start of a clause. */
-    static int timePhrase(ParagraphScan scan, int start, int end) {
-        int limit = Math.min(end, start + 9);
-        for (int i = start; i < limit; i++) {
-            String word = scan.token(i).fold();
-            NumeralRole role = scan.role(i);
-            if (role == NumeralRole.DATE || role == NumeralRole.DEADLINE) {
-                int stop = i + 1;
-                while (stop < end
-                        && scan.token(stop).kind() == Token.Kind.MARK
-                        && !scan.token(stop).fold().equals("(")) {
-                    stop++;
-                }
-                return stop - start;
-            }
-            boolean ordinal = i > start && scan.token(i - 1).fold().equals("đoạn") && word.matches("[ivx]{1,4}|\\d");
-            boolean bracket = i > start && word.equals("(");
-            if (!TIME_WORDS.contains(word) && !ordinal && !bracket) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    /** {@code 110 hộ cận nghèo vào cuối năm 2024}: words of time with nothing but a mark behind them. */
-    static boolean timeCloses(ParagraphScan scan, int at, int end) {
-        String first = scan.token(at).fold();
-        if (!CLOSING_TIMES.contains(first)) {
-            return false;
-        }
-        int length = timePhrase(scan, at, end);
-        int next = at + length;
-        return length > 0
-                && (next >= end
-                        || scan.token(next - 1).kind() == Token.Kind.MARK
-                        || scan.token(next).kind() == Token.Kind.MARK);
-    }
-
-    private static final Set<String> CLOSING_TIMES = Set.of("vào", "cuối", "trong", "năm", "trước");
-
-    /** {@code hộ nghèo mỗi năm}, {@code hộ nghèo/năm}: how often, with nothing behind it. */
-    static boolean recurrenceCloses(ParagraphScan scan, int at, int end) {
-        String first = scan.token(at).fold();
-        boolean recurs = first.equals("mỗi") || first.equals("hằng") || first.equals("hàng") || first.equals("/");
-        return recurs
-                && at + 1 < end
-                && RECURRING.contains(scan.token(at + 1).fold())
-                && (at + 2 >= end || endsAt(scan, at + 2));
-    }
-
-    /** Returns whether a phrase that goes up to an index has nothing but a mark behind it. */
-    static boolean endsAt(ParagraphScan scan, int at) {
-        return at >= scan.size() || scan.token(at).kind() == Token.Kind.MARK;
-    }
-
-    private static final Set<String> RECURRING = Set.of("năm", "quý", "quí", "tháng", "tuần", "ngày", "vụ");
-
-    private static final Set<String> TIME_WORDS = Set.of(
-            "đến", "cuối", "hết", "năm", "trong", "giai", "đoạn", "từ", "tháng", "quý", "tới", "vào", "đầu", "phấn",
-            "đấu", "tính", "kết", "quả", "thời", "điểm", "tại", "ngày", "sau", "riêng", "trước");
-
     /** Returns the index before words in front of a number that belong to no indicator. */
     int skipClosing(ParagraphScan scan, int start, int end) {
         int at = end;
@@ -235,7 +173,7 @@ final class PhraseBounds {
             }
             if (step == 0 && last.kind() == Token.Kind.NUMERAL && scan.role(at - 1) == NumeralRole.DATE) {
                 int from = at - 1;
-                while (from > start && TIME_WORDS.contains(scan.token(from - 1).fold())) {
+                while (from > start && TimePhrases.isTimeWord(scan.token(from - 1).fold())) {
                     from--;
                 }
                 step = at - from;

@@ -248,7 +248,7 @@ final class QuantityFinder {
             words += over.equals("ngày") && scan.is(end + 2, "đêm") ? 1 : 0;
             String overWords = scan.words(end + 1, end + 1 + words).toLowerCase(Locale.ROOT);
             boolean either = PLACES.contains(unit) && PLACES.contains(overWords);
-            boolean density = CarriedIndicator.isDimension(overWords);
+            boolean density = Dimensions.contains(overWords);
             if (over.equals("năm") || over.equals("tháng") || over.equals("quý") || !measure && !either && !density) {
                 per = per == null ? overWords : per + "/" + overWords;
             } else {
@@ -280,7 +280,7 @@ final class QuantityFinder {
     /** {@code 800 kWh/người năm}: the slash before the time is left out. */
     private static boolean recursUnsaid(ParagraphScan scan, int at) {
         boolean time = scan.is(at, "năm") || scan.is(at, "tháng") || scan.is(at, "ngày");
-        return time && PhraseBounds.endsAt(scan, at + 1);
+        return time && TimePhrases.endsAt(scan, at + 1);
     }
 
     /** Returns what is counted where the noun stands before its number: {@code Số hộ được hỗ trợ: 40}; else null. */

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.extract.Drafts.BudgetDraft;
-import vn.chitieu.extract.Drafts.TargetDraft;
 import vn.chitieu.model.RecordId;
 import vn.chitieu.model.Budget;
 import vn.chitieu.model.Target;

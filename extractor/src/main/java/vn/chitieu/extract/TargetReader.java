@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
-import vn.chitieu.extract.Drafts.TargetDraft;
 import vn.chitieu.extract.MovementReader.Movement;
 import vn.chitieu.rule.RuleBook;
 import vn.chitieu.rule.RuleMatch;
@@ -36,32 +35,6 @@ final class TargetReader {
         this.times = new TargetTime(time);
         this.movements = new MovementReader(words);
         this.baselines = new BaselineReader(time);
-    }
-
-    /**
-     * Where a paragraph stands.
-     *
-     * @param section index of its section, or -1
-     * @param leadIn text of the paragraph or bullet that heads it, or null
-     * @param area place that the paragraph is about, or null
-     * @param kind {@code plan} or {@code result} where the header of its column says so, or null
-     */
-    record Place(
-            int section,
-            @Nullable String leadIn,
-            @Nullable String area,
-            @Nullable String kind) {
-
-        /** Returns whether the column's header says what was reached; a cue in the sentence to the contrary counts more. */
-        @Nullable
-        Boolean reached(@Nullable String cue) {
-            if (kind == null) {
-                return null;
-            }
-            boolean result = kind.equals("result");
-            boolean contrary = result ? "target".equals(cue) : "result".equals(cue);
-            return contrary ? null : Boolean.valueOf(result);
-        }
     }
 
     /**
@@ -135,7 +108,7 @@ final class TargetReader {
         if (about != null) {
             return phrase.measuring(about);
         }
-        if (!phrase.indicator().isEmpty() && !CarriedIndicator.isDimension(phrase.indicator())) {
+        if (!phrase.indicator().isEmpty() && !Dimensions.contains(phrase.indicator())) {
             return phrase;
         }
         if (!label.isEmpty() && phrase.indicator().isEmpty()) {

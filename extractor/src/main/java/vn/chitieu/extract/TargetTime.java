@@ -3,7 +3,6 @@ package vn.chitieu.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
-import vn.chitieu.extract.TargetReader.Place;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.rule.RuleMatch;
 
@@ -130,7 +129,7 @@ final class TargetTime {
                 return false;
             }
         }
-        return PhraseBounds.endsAt(scan, match.to());
+        return TimePhrases.endsAt(scan, match.to());
     }
 
     /** {@code Hằng năm} at the start of a sentence governs all of it; elsewhere only its own clause. */

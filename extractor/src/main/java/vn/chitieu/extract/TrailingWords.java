@@ -32,14 +32,14 @@ record TrailingWords(int from, int to, String text, boolean tail) {
         boolean bounded = after > quantity.end();
         boolean price = quantity.form() == Quantity.Form.PRICE;
         boolean permille = "‰".equals(quantity.unit());
-        boolean nameless = percent || price || permille || CarriedIndicator.isDimension(quantity.unit());
+        boolean nameless = percent || price || permille || Dimensions.contains(quantity.unit());
         int from = nameless ? after : Math.min(SpelledNumber.behind(scan, quantity.last() + 1), scan.size());
         from += !nameless && MoneyReader.isScaleWord(scan, from) && from + 1 < after ? 1 : 0;
         boolean closed =
                 !percent && from == after && from < end && scan.token(from).kind() == Token.Kind.MARK;
         int rest = bounded ? after : from;
         int to = cut(scan, rest, end, percent);
-        if (closed || PhraseBounds.timePhrase(scan, from, end) > 0) {
+        if (closed || TimePhrases.length(scan, from, end) > 0) {
             return new TrailingWords(from, to, "", true);
         }
         String noun = bounded && from < after ? scan.words(from, quantity.end()) + " " : "";
@@ -78,7 +78,7 @@ record TrailingWords(int from, int to, String text, boolean tail) {
                     && scan.token(i + 1).fold().equals("lên");
             boolean bracket = word.equals("(") && !percent;
             boolean when =
-                    i > from && (PhraseBounds.timeCloses(scan, i, end) || PhraseBounds.recurrenceCloses(scan, i, end));
+                    i > from && (TimePhrases.closes(scan, i, end) || TimePhrases.recurrenceCloses(scan, i, end));
             boolean done = word.equals(",")
                     && i + 1 < end
                     && DONE.contains(scan.token(i + 1).fold());
