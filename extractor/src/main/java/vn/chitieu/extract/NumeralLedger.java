@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
+import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.table.NumeralMark;
 import vn.chitieu.model.Budget;
 import vn.chitieu.model.Numeral;

@@ -1,6 +1,7 @@
 /**
- * Makes records of matches and tables: targets, budgets and assignments, and the ledger in which every numeral of the document
- * has exactly one row. It does not know which file format a document came in.
+ * Makes records of an outline: targets, budgets and assignments, and the ledger in which every numeral of the document has exactly
+ * one row. The packages below read one kind of thing each, from sentences or from tables; here they are put together. No class
+ * knows which file format a document came in.
  */
 @NullMarked
 package vn.chitieu.extract;

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.orthography.SyllableEvidence;
 import vn.chitieu.orthography.LegacyEncoding;
 import vn.chitieu.orthography.LegacyFonts;
 import vn.chitieu.orthography.Plausibility;
+import vn.chitieu.orthography.SyllableEvidence;
 
 /** Words of a page as a text that can be judged. */
 final class WordsRead {

@@ -14,9 +14,9 @@ import vn.chitieu.layout.RawTable.RawCell;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.layout.RunStyle;
 import vn.chitieu.orthography.Conversion;
-import vn.chitieu.orthography.SyllableEvidence;
 import vn.chitieu.orthography.LegacyEncoding;
 import vn.chitieu.orthography.LegacyFonts;
+import vn.chitieu.orthography.SyllableEvidence;
 import vn.chitieu.orthography.Tokens;
 
 /**

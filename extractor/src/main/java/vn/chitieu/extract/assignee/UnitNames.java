@@ -1,0 +1,345 @@
+package vn.chitieu.extract.assignee;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.annotate.Tokenizer;
+import vn.chitieu.extract.assignee.UnitParser.Build;
+import vn.chitieu.extract.assignee.UnitParser.Parsed;
+import vn.chitieu.extract.assignee.UnitWords.Kind;
+import vn.chitieu.text.Span;
+
+/**
+ * Finds the units that a text names and parts lists of them: {@code Văn phòng HĐND và UBND, các phòng, ban liên quan} is
+ * two, {@code các phòng, ban, ngành, đoàn thể liên quan} one. The words are the resource {@code unit-words.tsv}: names
+ * of offices at all levels before and after the reform of 2025. Immutable; may be used by many threads.
+ */
+public final class UnitNames {
+    private static final int LONGEST_EXTENSION = 6;
+
+    private final UnitWords words;
+    private final UnitParser parser;
+
+    private UnitNames(UnitWords words) {
+        this.words = words;
+        this.parser = new UnitParser(words);
+    }
+
+    /** Returns the finder that knows the project's own words. */
+    public static UnitNames standard() {
+        return new UnitNames(UnitWords.standard());
+    }
+
+    /**
+     * A unit that a text names.
+     *
+     * @param span where its name stands
+     * @param name the name as written
+     * @param head the head that the name leaves out ({@code Sở} of {@code các Sở: Nội vụ, Tài chính}), else empty
+     */
+    public record Unit(Span span, String name, String head) {
+
+        /** Returns the name with the head that it leaves out. */
+        public String fullName() {
+            return head.isEmpty() ? name : head + " " + name;
+        }
+    }
+
+    /**
+     * Units that stand in a row.
+     *
+     * @param units the units in order
+     * @param end index of the token after the last one
+     */
+    public record Row(List<Unit> units, int end) {}
+
+    /**
+     * Parts a text that names units and nothing else, such as a table cell; what no word list knows is a unit of its own
+     * where a comma parts it from the others.
+     *
+     * @param text the normalised text
+     * @param start offset of the first character
+     * @param end offset after the last one
+     * @return the units in order; none where the text is blank
+     */
+    public List<Unit> split(String text, int start, int end) {
+        List<Token> tokens = Tokenizer.tokenize(text, start, end);
+        return cover(text, tokens, 0, tokens.size());
+    }
+
+    /**
+     * Parts tokens that name units and nothing else.
+     *
+     * @param text the normalised text
+     * @param tokens its tokens
+     * @param from index of the first token
+     * @param to index after the last one
+     */
+    public List<Unit> cover(String text, List<Token> tokens, int from, int to) {
+        List<Token> part = trimmed(tokens.subList(from, to));
+        List<Unit> units = new ArrayList<>();
+        int at = 0;
+        String head = "";
+        while (at < part.size()) {
+            Parsed parsed = parser.parse(part, at);
+            boolean group = parsed != null && isMark(part, parsed.to(), ":") && parsed.to() + 1 < part.size();
+            if (group && parsed != null) {
+                head = groupHead(part, at, parsed, text);
+                at = parsed.to() + 1;
+                continue;
+            }
+            int stop = parsed == null ? at : parsed.to();
+            int last = stop;
+            while (last < part.size() && !breaks(part, last)) {
+                last++;
+            }
+            int nameEnd = parsed == null ? nameEnd(part, at, last) : nameEnd(part, stop, last);
+            if (nameEnd > at) {
+                boolean own = parsed != null && parsed.build() != Build.COLLECTIVE;
+                units.add(unit(text, part, at, nameEnd, own ? "" : elided(part, at, head)));
+                if (parsed != null && parsed.build() == Build.OFFICE) {
+                    head = text.substring(
+                            part.get(parsed.from()).start(),
+                            part.get(parsed.head() - 1).end());
+                }
+            }
+            int next = UnitParser.separator(part, last, true);
+            at = next < 0 ? Math.max(last + 1, at + 1) : next;
+        }
+        return units;
+    }
+
+    private String groupHead(List<Token> part, int at, Parsed parsed, String text) {
+        int quantifier = Math.max(at, words.match(Kind.QUANTIFIER, part, at));
+        int office = words.match(Kind.OFFICE, part, quantifier);
+        return office == parsed.to() && quantifier < office
+                ? text.substring(
+                        part.get(quantifier).start(), part.get(office - 1).end())
+                : "";
+    }
+
+    private String elided(List<Token> part, int at, String head) {
+        return words.match(Kind.FIELD, part, at) > 0 ? head : "";
+    }
+
+    /** Returns whether a separator stands here after which a unit, or a name with no known word, begins. */
+    private boolean breaks(List<Token> part, int at) {
+        int next = UnitParser.separator(part, at, true);
+        if (next < 0) {
+            return false;
+        }
+        if (parser.parse(part, next) != null || isMark(part, at, ";")) {
+            return true;
+        }
+        return isMark(part, at, ",")
+                && Character.isUpperCase(part.get(next).text().charAt(0));
+    }
+
+    /** Cuts an explanation from a name: {@code (qua Phòng Kinh tế)}, {@code - thường trực kế hoạch}, {@code là cơ quan thường trực}. */
+    private static int nameEnd(List<Token> part, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = part.get(i).fold();
+            boolean dash = (word.equals("-") || word.equals("–"))
+                    && i + 1 < to
+                    && !Character.isUpperCase(part.get(i + 1).text().charAt(0));
+            boolean scope = (word.equals("trong") || word.equals("theo"))
+                    && i + 1 < to
+                    && (part.get(i + 1).fold().equals("phạm")
+                            || part.get(i + 1).fold().equals("chức")
+                            || part.get(i + 1).fold().equals("lĩnh"));
+            if (i > 0 && (dash || scope || word.equals("(") || word.equals(":") || word.equals("là"))) {
+                return i;
+            }
+        }
+        int end = to;
+        while (end > from && part.get(end - 1).kind() == Token.Kind.MARK && !isMark(part, end - 1, ")")) {
+            end--;
+        }
+        return end;
+    }
+
+    private static List<Token> trimmed(List<Token> tokens) {
+        int from = 0;
+        int to = tokens.size();
+        while (from < to && tokens.get(from).kind() == Token.Kind.MARK) {
+            from++;
+        }
+        while (to > from && tokens.get(to - 1).kind() == Token.Kind.MARK && !isMark(tokens, to - 1, ")")) {
+            to--;
+        }
+        return tokens.subList(from, to);
+    }
+
+    /**
+     * Reads the units that stand in a row from a token on, as {@code phối hợp với} has them.
+     *
+     * @param text the normalised text
+     * @param tokens its tokens
+     * @param from index of the first token
+     * @return the units; none where no unit begins there
+     */
+    public Row row(String text, List<Token> tokens, int from) {
+        return row(text, tokens, from, false);
+    }
+
+    /**
+     * Reads the units that stand in a row.
+     *
+     * @param text the normalised text
+     * @param tokens its tokens
+     * @param from index of the first token
+     * @param bare whether a noun alone ({@code doanh nghiệp}) is a unit, as it is after {@code phối hợp với}
+     */
+    public Row row(String text, List<Token> tokens, int from, boolean bare) {
+        List<Unit> units = new ArrayList<>();
+        int at = from;
+        int end = from;
+        String head = "";
+        boolean grouped = false;
+        while (at >= 0 && at < tokens.size()) {
+            Parsed parsed = parser.parse(tokens, at);
+            if (parsed == null) {
+                int field = words.match(Kind.FIELD, tokens, at);
+                int noun = words.match(Kind.NOUN, tokens, at);
+                if (bare && noun > at + 1 && words.match(Kind.BLOCK, tokens, at) < noun) {
+                    units.add(unit(text, tokens, at, noun, ""));
+                    end = noun;
+                    break;
+                }
+                boolean elided = !head.isEmpty()
+                        && field > 0
+                        && Character.isUpperCase(tokens.get(at).text().charAt(0));
+                if (!elided) {
+                    break;
+                }
+                units.add(unit(text, tokens, at, field, head));
+                end = field;
+                at = grouped && isMark(tokens, end, ";") ? end + 1 : UnitParser.separator(tokens, end, false);
+                if (at > 0) {
+                    continue;
+                }
+            } else {
+                String group = groupHead(tokens, at, parsed, text);
+                if (isMark(tokens, parsed.to(), ":")
+                        && !group.isEmpty()
+                        && words.match(Kind.FIELD, tokens, parsed.to() + 1) > 0) {
+                    head = group;
+                    grouped = true;
+                    at = parsed.to() + 1;
+                    continue;
+                }
+                if (isMark(tokens, parsed.to(), ":")
+                        && parsed.build() == Build.COLLECTIVE
+                        && !isMany(tokens, parsed.to() + 1)
+                        && parser.parse(tokens, parsed.to() + 1) != null) {
+                    at = parsed.to() + 1;
+                    continue;
+                }
+                units.add(unit(text, tokens, parsed.from(), parsed.to(), ""));
+                end = parsed.to();
+                head = parsed.build() == Build.OFFICE
+                        ? text.substring(
+                                tokens.get(parsed.from()).start(),
+                                tokens.get(parsed.head() - 1).end())
+                        : "";
+            }
+            int after = skipBracket(tokens, end);
+            at = UnitParser.separator(tokens, after, false);
+            if (at < 0 && after < tokens.size() && tokens.get(after).fold().equals("cùng")) {
+                at = UnitParser.separator(tokens, after, true);
+            }
+        }
+        return new Row(units, end);
+    }
+
+    /**
+     * Lets the last unit of a row run on over words that no list knows, up to the verb that it is the subject of: {@code các
+     * doanh nghiệp viễn thông vừa cổ phần hóa thực hiện}.
+     *
+     * @param text the normalised text
+     * @param tokens its tokens
+     * @param row the row
+     * @return the longer row, or null where no verb follows soon
+     */
+    @Nullable
+    public Row extended(String text, List<Token> tokens, Row row) {
+        int end = row.end();
+        while (end < tokens.size()
+                && end - row.end() < LONGEST_EXTENSION
+                && tokens.get(end).kind() == Token.Kind.WORD
+                && !isVerb(tokens, end)) {
+            end++;
+        }
+        if (end == row.end() || end >= tokens.size() || !isVerb(tokens, end)) {
+            return null;
+        }
+        List<Unit> units = new ArrayList<>(row.units());
+        Unit last = units.remove(units.size() - 1);
+        Span span = new Span(last.span().start(), tokens.get(end - 1).end());
+        units.add(new Unit(span, text.substring(span.start(), span.end()), last.head()));
+        return new Row(units, end);
+    }
+
+    /**
+     * Returns whether a text begins with a unit.
+     *
+     * @param tokens the tokens
+     * @param from index of the first token
+     */
+    public boolean begins(List<Token> tokens, int from) {
+        return parser.parse(tokens, from) != null;
+    }
+
+    /** Returns whether what may be said of a unit that is a subject stands here. */
+    public boolean isVerb(List<Token> tokens, int at) {
+        return words.match(Kind.VERB, tokens, at) > 0;
+    }
+
+    /** Returns whether the unit that begins here is many. */
+    public boolean isMany(List<Token> tokens, int at) {
+        return words.match(Kind.QUANTIFIER, tokens, at) > 0;
+    }
+
+    /** Returns whether an office begins here, whether its field is known or not. */
+    public boolean isOffice(List<Token> tokens, int at) {
+        int office = words.match(Kind.OFFICE, tokens, at);
+        return office > 0 && office < tokens.size() && words.match(Kind.BLOCK, tokens, at) < office;
+    }
+
+    /** Returns whether a clause that comes before the subject opens here. */
+    public boolean isIntro(List<Token> tokens, int at) {
+        return words.match(Kind.INTRO, tokens, at) > 0;
+    }
+
+    /** Returns whether the unit that begins here says itself that it is one: by a quantifier, an office or a known name. */
+    public boolean isMarked(List<Token> tokens, int at) {
+        Parsed parsed = parser.parse(tokens, at);
+        return parsed != null
+                && (parsed.build() != Build.COLLECTIVE
+                        || words.match(Kind.QUANTIFIER, tokens, at) > 0
+                        || words.match(Kind.CHIEF, tokens, at) > 0);
+    }
+
+    /** Returns the index after a bracket that opens at a token, or the index of the token where none does. */
+    public static int skipBracket(List<Token> tokens, int at) {
+        if (!isMark(tokens, at, "(")) {
+            return at;
+        }
+        for (int i = at + 1; i < tokens.size() && i < at + 30; i++) {
+            if (isMark(tokens, i, ")")) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isMark(List<Token> tokens, int at, String mark) {
+        return at < tokens.size() && tokens.get(at).text().equals(mark);
+    }
+
+    private static Unit unit(String text, List<Token> tokens, int from, int to, String head) {
+        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        return new Unit(span, text.substring(span.start(), span.end()), head);
+    }
+}

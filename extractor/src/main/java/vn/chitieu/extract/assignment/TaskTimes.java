@@ -1,0 +1,155 @@
+package vn.chitieu.extract.assignment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.VietnameseFold;
+
+/** Reads when a task is to be done: its deadline, or how often it recurs. */
+public final class TaskTimes {
+    private static final String YEAR = "((?:19|20)\\d{2})";
+    private static final String BY =
+            "(?:trước|chậm nhất|muộn nhất|xong|hoàn thành|hết|đến|trong|thời hạn|hạn cuối)(?:\\s+(?:là|vào|trong|trước|đến|hết|khoảng|xong|giữa|cuối))*";
+    private static final Pattern DAY = Pattern.compile(BY
+            + "(?:\\s+ngày)?\\s+(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?" + YEAR
+            + ")?(?![\\d/.-]*\\d)(?:\\s+năm\\s+" + YEAR + ")?(\\s+(?:hằng|hàng|mỗi)\\s+năm)?");
+    private static final Pattern SPOKEN_DAY = Pattern.compile(BY
+            + "(?:\\s+ngày)?\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s*(?:/|năm)\\s*" + YEAR
+            + ")?(\\s+(?:hằng|hàng|mỗi)\\s+năm)?");
+    private static final Pattern MONTH = Pattern.compile(
+            BY + "(?:\\s+tháng)\\s+(\\d{1,2})(?:\\s*(?:/|năm|-)\\s*" + YEAR + ")?(\\s+(?:hằng|hàng|mỗi)\\s+năm)?");
+    private static final Pattern QUARTER = Pattern.compile(
+            BY + "\\s+quý\\s+(iv|iii|ii|i|[1-4])(?:\\s*(?:/|-|năm)\\s*" + YEAR + ")?(\\s+(?:hằng|hàng|mỗi)\\s+năm)?");
+    private static final Pattern BARE_DAY =
+            Pattern.compile("^\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?" + YEAR + "\\s*$");
+    private static final Pattern BARE_MONTH =
+            Pattern.compile("^\\s*(?:tháng\\s+)?(\\d{1,2})\\s*(?:/|năm|-)\\s*" + YEAR + "\\s*$");
+    private static final Pattern MONTH_ALONE = Pattern.compile("^\\s*tháng\\s+(\\d{1,2})\\s*$");
+    private static final Pattern BARE_QUARTER =
+            Pattern.compile("^\\s*quý\\s+(iv|iii|ii|i|[1-4])(?:\\s*(?:/|-|năm)\\s*" + YEAR + ")?\\s*$");
+
+    private static final String REPORT =
+            "(?:báo cáo|tổng hợp|định kỳ|rà soát|kiểm tra|họp|giao ban|sơ kết|đánh giá|cập nhật|gửi|theo dõi)";
+    private static final List<Recurrence> RECURRENCES = List.of(
+            Recurrence.of(
+                    "monthly", "(?:hằng|hàng|mỗi|định kỳ|từng)\\s+tháng|báo cáo\\s+tháng|01\\s+tháng/lần|1 lần/tháng"),
+            Recurrence.of(
+                    "quarterly",
+                    "(?:hằng|hàng|mỗi|định kỳ|từng|theo)\\s+quý|báo cáo\\s+(?:hằng\\s+)?quý|tháng, quý|, quý"),
+            Recurrence.of("biannual", "(?:\\(|định kỳ|báo cáo|hằng|hàng|sơ kết|,)\\s*(?:0?6|sáu)\\s+tháng|2 lần/năm"),
+            Recurrence.of(
+                    "annual",
+                    "(?<!kế hoạch )(?<!giai đoạn và )(?:hằng|hàng|mỗi)\\s+năm|định kỳ năm|cuối năm\\s+báo cáo"));
+
+    private TaskTimes() {}
+
+    private record Recurrence(String code, Pattern pattern) {
+        static Recurrence of(String code, String words) {
+            return new Recurrence(code, Pattern.compile(words));
+        }
+    }
+
+    /**
+     * Returns the deadline that a text gives: the latest, where it gives several.
+     *
+     * @param text a task, or the cell of a work table
+     * @param year the year that a date with no year stands in, or null where it is not known
+     * @return ISO date, cut where the text names a month or quarter (its last month); null where it gives none or one that
+     *     recurs
+     */
+    public static @Nullable String deadline(String text, @Nullable Integer year) {
+        String folded = VietnameseFold.fold(text);
+        String latest = null;
+        for (Pattern pattern : List.of(DAY, SPOKEN_DAY)) {
+            Matcher matcher = pattern.matcher(folded);
+            while (matcher.find()) {
+                String stated = matcher.group(3) == null && pattern == DAY ? matcher.group(4) : matcher.group(3);
+                boolean recurs = matcher.group(matcher.groupCount()) != null;
+                latest = later(latest, recurs ? null : date(matcher.group(1), matcher.group(2), stated, year));
+            }
+        }
+        if (latest == null) {
+            latest = months(folded, year, latest);
+        }
+        for (Pattern bare : List.of(BARE_DAY, BARE_MONTH, BARE_QUARTER)) {
+            Matcher matcher = bare.matcher(folded);
+            if (latest == null && matcher.find()) {
+                latest = bare == BARE_DAY
+                        ? date(matcher.group(1), matcher.group(2), matcher.group(3), year)
+                        : month(
+                                bare == BARE_QUARTER ? quarter(matcher.group(1)) : Integer.parseInt(matcher.group(1)),
+                                matcher.group(2),
+                                year);
+            }
+        }
+        Matcher alone = MONTH_ALONE.matcher(folded);
+        return latest == null && alone.find() ? month(Integer.parseInt(alone.group(1)), null, year) : latest;
+    }
+
+    private static @Nullable String months(String folded, @Nullable Integer year, @Nullable String before) {
+        String latest = before;
+        Matcher month = MONTH.matcher(folded);
+        while (month.find()) {
+            latest = later(
+                    latest,
+                    month.group(3) != null ? null : month(Integer.parseInt(month.group(1)), month.group(2), year));
+        }
+        Matcher quarter = QUARTER.matcher(folded);
+        while (quarter.find()) {
+            latest = later(
+                    latest, quarter.group(3) != null ? null : month(quarter(quarter.group(1)), quarter.group(2), year));
+        }
+        return latest;
+    }
+
+    /**
+     * Returns how often a duty recurs.
+     *
+     * @param text a task, or the cell of a work table
+     * @return {@code monthly}, {@code quarterly}, {@code biannual}, {@code annual} or null; the most frequent, where several
+     *     are named
+     */
+    public static @Nullable String recurrence(String text) {
+        String folded = VietnameseFold.fold(text);
+        boolean periodic =
+                folded.length() < 40 || Pattern.compile(REPORT).matcher(folded).find();
+        if (!periodic) {
+            return null;
+        }
+        for (Recurrence recurrence : RECURRENCES) {
+            if (recurrence.pattern.matcher(folded).find()) {
+                return recurrence.code;
+            }
+        }
+        return null;
+    }
+
+    private static int quarter(String name) {
+        return switch (name) {
+            case "i", "1" -> 3;
+            case "ii", "2" -> 6;
+            case "iii", "3" -> 9;
+            default -> 12;
+        };
+    }
+
+    private static @Nullable String date(String day, String month, @Nullable String stated, @Nullable Integer year) {
+        int d = Integer.parseInt(day);
+        int m = Integer.parseInt(month);
+        String y = stated != null ? stated : year == null ? null : String.valueOf(year);
+        return y == null || d < 1 || d > 31 || m < 1 || m > 12
+                ? null
+                : String.format(Locale.ROOT, "%s-%02d-%02d", y, m, d);
+    }
+
+    private static @Nullable String month(int month, @Nullable String stated, @Nullable Integer year) {
+        String y = stated != null ? stated : year == null ? null : String.valueOf(year);
+        return y == null || month < 1 || month > 12 ? null : String.format(Locale.ROOT, "%s-%02d", y, month);
+    }
+
+    private static @Nullable String later(@Nullable String a, @Nullable String b) {
+        return a == null ? b : b == null || a.compareTo(b) >= 0 ? a : b;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.chitieu.extract.budget;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.text.Span;
+
+/**
+ * A budget on its way: what a clause says of an amount of money, before ids, evidence boxes and links are known.
+ *
+ * @param amount amount in whole units
+ * @param span where it stands
+ * @param kind {@code plan} or {@code result}
+ * @param item what it pays for, or null
+ * @param project component code or null
+ * @param source code or null
+ * @param capital code or null
+ * @param parent the total that it is part of, or null
+ * @param year year or null
+ * @param sentence the sentence it stands in
+ * @param rule id of the rule that decided most of it
+ * @param confidence 0..1
+ */
+public record BudgetDraft(
+        BigDecimal amount,
+        Span span,
+        String kind,
+        @Nullable String item,
+        @Nullable String project,
+        @Nullable String source,
+        @Nullable String capital,
+        @Nullable BudgetDraft parent,
+        @Nullable Integer year,
+        String sentence,
+        String rule,
+        double confidence) {}

@@ -1,0 +1,325 @@
+package vn.chitieu.extract.budget;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.annotate.Tokenizer;
+import vn.chitieu.extract.quantity.Quantity;
+import vn.chitieu.extract.sentence.ParagraphScan;
+import vn.chitieu.extract.sentence.Place;
+import vn.chitieu.extract.time.PlanTime;
+import vn.chitieu.model.NumeralRole;
+import vn.chitieu.outline.Outline;
+import vn.chitieu.outline.ProgrammeComponents;
+import vn.chitieu.rule.RuleBook;
+import vn.chitieu.rule.RuleMatch;
+
+/** Makes budgets of the amounts of money of a paragraph: source, capital, item, and the total that each is part of. */
+public final class BudgetReader {
+    private static final Set<String> OPENERS = Set.of("gồm", "đó", "thể", "sau");
+
+    private final RuleBook rules;
+    private final Outline outline;
+    private final PlanTime time;
+    private final BudgetItem items;
+
+    /**
+     * Creates a reader for one document.
+     *
+     * @param rules rules of the groups {@code budget} and {@code time}
+     * @param outline the document
+     * @param time knows its years
+     */
+    public BudgetReader(RuleBook rules, Outline outline, PlanTime time) {
+        this.rules = rules;
+        this.outline = outline;
+        this.time = time;
+        this.items = new BudgetItem(outline);
+    }
+
+    /**
+     * What a paragraph hands on to the bullets under it.
+     *
+     * @param total the amount that later amounts may be part of
+     * @param open whether the paragraph says that parts follow
+     */
+    public record Carry(BudgetDraft total, boolean open) {}
+
+    /**
+     * Reads the budgets of a paragraph.
+     *
+     * @param scan the paragraph
+     * @param quantities all its quantities in order
+     * @param place where it stands
+     * @param above total that the paragraph's amounts are part of, or null
+     */
+    public List<BudgetDraft> read(
+            ParagraphScan scan, List<Quantity> quantities, Place place, @Nullable BudgetDraft above) {
+        List<Quantity> amounts =
+                quantities.stream().filter(q -> q.form() == Quantity.Form.MONEY).toList();
+        if (amounts.isEmpty()) {
+            return List.of();
+        }
+        List<RuleMatch> matches = rules.match("budget", scan.ruleText());
+        List<RuleMatch> times = rules.match("time", scan.ruleText());
+        List<BudgetDraft> drafts = new ArrayList<>();
+        Deque<Level> levels = new ArrayDeque<>();
+        levels.push(new Level(above, 0));
+        BudgetDraft last = null;
+        int from = 0;
+        int spokenFor = 0;
+        for (int k = 0; k < amounts.size(); k++) {
+            Quantity amount = amounts.get(k);
+            last = walk(scan, from, amount.first(), levels, last);
+            int phraseStart = Math.max(spokenFor, AmountPhrase.start(scan, amount.first(), spokenFor));
+            int next = k + 1 < amounts.size() ? amounts.get(k + 1).first() : scan.size();
+            BudgetDraft parent = levels.peek() == null ? null : levels.peek().parent;
+            int phraseEnd = AmountPhrase.end(scan, amount, next, k + 1 < amounts.size());
+            boolean opens = k == 0 || scan.sentence(amounts.get(k - 1).first()) != scan.sentence(amount.first());
+            String opening = opens
+                    ? AmountPhrase.opening(scan, amount, phraseStart)
+                    : items.isLoan(scan.words(phraseStart, amount.first()))
+                            ? AmountPhrase.item(scan, amounts.get(k - 1), phraseStart)
+                            : "";
+            BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd, opening, matches, times, place, parent);
+            BudgetDraft before = last;
+            if (before != null && ComparedAmount.isBase(scan, amount)) {
+                // What an amount is compared with has no parts here.
+                drafts.add(ComparedAmount.of(draft, before));
+            } else {
+                drafts.add(draft);
+                last = draft;
+            }
+            from = amount.end();
+            spokenFor = phraseEnd;
+        }
+        return drafts;
+    }
+
+    private record Level(@Nullable BudgetDraft parent, int brackets) {}
+
+    /** {@code (trong đó: A 3 tỷ; B 5 tỷ, gồm b1 2 tỷ và b2 3 tỷ; C ...)}: the semicolon ends the parts of B. */
+    private static boolean listsWithin(Deque<Level> levels) {
+        Iterator<Level> open = levels.iterator();
+        Level inner = open.next();
+        Level outer = open.hasNext() ? open.next() : null;
+        return outer != null
+                && outer.parent != null
+                && inner.parent != null
+                && inner.parent != outer.parent
+                && inner.brackets == outer.brackets
+                && outer.parent == inner.parent.parent();
+    }
+
+    /** Follows the words between two amounts: {@code trong đó} opens parts of the amount before, a bracket closes them. */
+    private @Nullable BudgetDraft walk(
+            ParagraphScan scan, int from, int to, Deque<Level> levels, @Nullable BudgetDraft last) {
+        int depth = levels.peek() == null ? 0 : levels.peek().brackets;
+        BudgetDraft current = last;
+        for (int i = from; i < to; i++) {
+            String word = scan.token(i).fold();
+            if (word.equals("(")) {
+                depth++;
+                boolean divides = current != null && i == from && from > 0;
+                BudgetDraft enclosing = levels.peek() == null ? null : levels.peek().parent;
+                levels.push(new Level(divides ? current : enclosing, depth));
+            } else if (word.equals(")")) {
+                while (levels.size() > 1 && levels.peek() != null && levels.peek().brackets >= depth) {
+                    levels.pop();
+                }
+                depth = Math.max(0, depth - 1);
+            } else if (AmountPhrase.opens(scan, i) && current != null) {
+                levels.push(new Level(current, depth));
+            } else if (word.equals(";") && listsWithin(levels)) {
+                levels.pop();
+            } else if (AmountPhrase.endsSentence(scan, i) && depth == 0) {
+                while (levels.size() > 1) {
+                    levels.pop();
+                }
+            }
+        }
+        return current;
+    }
+
+    private BudgetDraft draft(
+            ParagraphScan scan,
+            Quantity amount,
+            int phraseStart,
+            int phraseEnd,
+            String opening,
+            List<RuleMatch> matches,
+            List<RuleMatch> times,
+            Place place,
+            @Nullable BudgetDraft parent) {
+        String source = gives(matches, "source", scan, phraseStart, amount, phraseEnd);
+        String capital = gives(matches, "capital", scan, phraseStart, amount, phraseEnd);
+        if (source == null && lends(matches, scan, amount)) {
+            source = "credit";
+        }
+        if (source == null && parent == null && items.isBare(scan.words(phraseStart, amount.first()))) {
+            source = ofHeading(opening, "source");
+        }
+        String heading = time.heading(place.section());
+        if (capital == null && heading != null && parent == null) {
+            capital = ofHeading(heading, "capital");
+        }
+        if (source == null && heading != null && parent == null) {
+            source = ofHeading(heading, "source");
+        }
+        Integer year = time.clauseYear(scan, amount, null);
+        if (year == null && place.leadIn() != null) {
+            year = PlanTime.lastYear(place.leadIn());
+        }
+        if (year == null && parent != null) {
+            year = parent.year();
+        }
+        boolean past = isPast(scan, amount, times, place, year);
+        if (year == null) {
+            Integer titled = time.headingYear(place.section());
+            year = past
+                    ? (time.isReport() ? time.documentYear() : titled != null ? titled : time.resultYear())
+                    : titled != null ? titled : time.planEnd();
+        }
+        String words = scan.words(phraseStart, amount.first());
+        String whole = parent != null ? parent.project() : null;
+        String told = ProgrammeComponents.codes(words, whole);
+        String named = told == null ? ProgrammeComponents.codes(opening, whole) : told;
+        String project = named != null && named.indexOf(';') < 0 ? named : project(place.section(), parent);
+        return new BudgetDraft(
+                amount.value(),
+                amount.span(),
+                past ? "result" : "plan",
+                items.item(words, opening, parent, place.section()),
+                project,
+                source,
+                capital,
+                parent,
+                year,
+                scan.sentenceText(amount.first()),
+                source != null ? "budget.sourced" : "budget.amount",
+                0.93);
+    }
+
+    private @Nullable String project(int section, @Nullable BudgetDraft parent) {
+        if (parent != null && parent.project() != null) {
+            return parent.project();
+        }
+        return section < 0 ? null : outline.sections().get(section).project();
+    }
+
+    private boolean isPast(
+            ParagraphScan scan, Quantity amount, List<RuleMatch> times, Place place, @Nullable Integer year) {
+        RuleMatch nearest = null;
+        for (RuleMatch match : times) {
+            if (match.from() < amount.first()
+                    && scan.sentence(match.from()) == scan.sentence(amount.first())
+                    && (nearest == null || match.from() > nearest.from())) {
+                nearest = match;
+            }
+        }
+        String cue = nearest == null ? null : nearest.rule().gives().get("kind");
+        Boolean reached = place.reached(cue);
+        if (reached != null) {
+            return reached;
+        }
+        if (time.inResults(place.section())) {
+            return !("target".equals(cue) && year != null && time.planStart() != null && year >= time.planStart());
+        }
+        Integer start = time.planStart();
+        if (year != null && start != null && !time.isReport()) {
+            return year < start || "result".equals(cue) && year.equals(start) && !start.equals(time.planEnd());
+        }
+        return "result".equals(cue) || time.isReport() && !"target".equals(cue) && !ahead(place);
+    }
+
+    /** A report may hold the plan of the year after it. */
+    private boolean ahead(Place place) {
+        Integer titled = time.headingYear(place.section());
+        Integer written = time.documentYear();
+        return titled != null && written != null && titled > written;
+    }
+
+    private @Nullable String gives(
+            List<RuleMatch> matches, String field, ParagraphScan scan, int start, Quantity amount, int end) {
+        String before = null;
+        int beforeOrder = Integer.MAX_VALUE;
+        String after = null;
+        int afterOrder = Integer.MAX_VALUE;
+        for (RuleMatch match : matches) {
+            String value = match.rule().gives().get(field);
+            if (value == null || "source".equals(field) && isPartOfName(matches, match)) {
+                continue;
+            }
+            if (match.from() >= start
+                    && match.to() <= amount.first() + 1
+                    && match.rule().order() < beforeOrder) {
+                before = value;
+                beforeOrder = match.rule().order();
+            } else if (match.from() >= amount.end()
+                    && match.to() <= end
+                    && match.rule().order() < afterOrder) {
+                after = value;
+                afterOrder = match.rule().order();
+            }
+        }
+        return before != null ? before : after;
+    }
+
+    /** {@code hợp tác xã: 300 triệu đồng} names no commune. */
+    private static boolean isPartOfName(List<RuleMatch> matches, RuleMatch source) {
+        return matches.stream()
+                .anyMatch(m -> m.rule().gives().containsKey("no_source")
+                        && m.from() <= source.from()
+                        && source.from() < m.to());
+    }
+
+    /** Lending may be said at the start of a clause that first lists the borrowers. */
+    private static boolean lends(List<RuleMatch> matches, ParagraphScan scan, Quantity amount) {
+        int start = scan.clauseStart(amount.first());
+        for (RuleMatch match : matches) {
+            boolean credit = "credit".equals(match.rule().gives().get("source"));
+            if (credit && match.from() >= start && match.to() <= amount.first()) {
+                for (int i = match.to(); i < amount.first(); i++) {
+                    if (scan.token(i).kind() == Token.Kind.NUMERAL) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String ofHeading(String heading, String field) {
+        for (RuleMatch match : rules.match("budget", Tokenizer.tokenize(heading, 0, heading.length()))) {
+            String value = match.rule().gives().get(field);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a paragraph says that parts of its amount follow in the bullets under it. */
+    public static boolean announcesParts(ParagraphScan scan) {
+        int size = scan.size();
+        if (size == 0) {
+            return false;
+        }
+        String last = scan.token(size - 1).fold();
+        if (last.equals(":")) {
+            return true;
+        }
+        for (int i = Math.max(0, size - 6); i < size; i++) {
+            if (OPENERS.contains(scan.token(i).fold()) && scan.role(i) != NumeralRole.DATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

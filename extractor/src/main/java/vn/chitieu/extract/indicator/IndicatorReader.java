@@ -1,0 +1,189 @@
+package vn.chitieu.extract.indicator;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.extract.quantity.Quantity;
+import vn.chitieu.extract.sentence.ClauseOpening;
+import vn.chitieu.extract.sentence.ParagraphScan;
+import vn.chitieu.extract.sentence.PhraseWords;
+
+/**
+ * Finds the words that say what a number measures: before it ({@code tỷ lệ hộ nghèo còn 5%}), after it ({@code 100% hộ
+ * nghèo được ...}) or around it ({@code đào tạo nghề cho 185 lao động}).
+ */
+public final class IndicatorReader {
+    private final PhraseWords words;
+    private final PhraseBounds bounds;
+    private final PopulationReader populations;
+    private final PlaceItem places;
+    private final ListHead heads;
+
+    /**
+     * Creates a reader.
+     *
+     * @param words words at which phrases begin and end
+     */
+    public IndicatorReader(PhraseWords words) {
+        this.words = words;
+        this.bounds = new PhraseBounds(words, new ClauseOpening(words));
+        this.populations = new PopulationReader(words);
+        this.places = new PlaceItem(words);
+        this.heads = new ListHead(words, bounds);
+    }
+
+    /**
+     * Reads the indicator of a quantity.
+     *
+     * @param scan the paragraph
+     * @param quantities all quantities of the paragraph
+     * @param index the quantity's place among them
+     * @param before the phrase of the quantity before it in the sentence, or null
+     */
+    public IndicatorPhrase read(
+            ParagraphScan scan, List<Quantity> quantities, int index, @Nullable IndicatorPhrase before) {
+        Quantity quantity = quantities.get(index);
+        int start = bounds.left(scan, quantities, index);
+        int end = bounds.right(scan, quantities, index);
+        int from = bounds.skipStriving(scan, start, quantity.first());
+        int to = bounds.skipClosing(scan, from, quantity.first());
+        String left = tidy(scan.words(from, to));
+        boolean percent = quantity.form() == Quantity.Form.PERCENT;
+        TrailingWords trailing = TrailingWords.of(scan, quantity, end);
+        String right = trailing.text();
+        String place = places.read(scan, from, to);
+        if (place != null && CarriedIndicator.namesOnlyUnit(right, quantity)) {
+            return new IndicatorPhrase(ofPlaces(scan, quantities, index, before, start, from), null, false, place);
+        }
+        if (left.isEmpty() && CarriedIndicator.saysNothing(scan, quantities, index, right, before)) {
+            String carried = CarriedIndicator.of(
+                    scan, quantities, index, before, heads.sentence(scan, quantities, index), start);
+            if (!carried.isEmpty()) {
+                return new IndicatorPhrase(
+                        carried, percent && !right.isEmpty() ? CarriedIndicator.whole(right) : null, false);
+            }
+        }
+        String given = receivers(scan, quantities, index, before, start, right);
+        if (given != null) {
+            return new IndicatorPhrase(given, null, false);
+        }
+        boolean hasHead = from < to && words.startingAt("head", scan, from, to) > 0;
+        String parent = heads.enclosing(scan, quantities, index);
+        if (left.isEmpty() && !right.isEmpty()) {
+            return new IndicatorPhrase(join(parent, right), percent ? populations.of(scan, trailing) : null, true);
+        }
+        if (percent && !left.isEmpty() && (trailing.tail() || hasHead)) {
+            boolean same = index > 0 && scan.clause(quantities.get(index - 1).first()) == scan.clause(quantity.first());
+            boolean item = same
+                    || to == quantity.first()
+                            && before != null
+                            && before.indicator().contains(": ");
+            String full = ListHead.continued(left, hasHead, before, parent, item);
+            return new IndicatorPhrase(full, PopulationReader.shareOf(full), false);
+        }
+        if (percent) {
+            String around = right.isEmpty() ? left : left + " " + right;
+            return new IndicatorPhrase(join(parent, around), populations.of(scan, trailing), true);
+        }
+        if (hasHead || quantity.form() == Quantity.Form.PRICE || quantity.form() == Quantity.Form.BARE) {
+            return new IndicatorPhrase(left.isEmpty() ? fallback(right, before) : join(parent, left), null, false);
+        }
+        boolean bracketed = quantity.first() > 0 && scan.is(quantity.first() - 1, "(") && scan.is(quantity.end(), ")");
+        boolean counted = bracketed
+                || CarriedIndicator.repeats(left, right, quantity)
+                || COLLECTIVE.matcher(left).lookingAt() && right.equalsIgnoreCase(quantity.unit());
+        String around = left.isEmpty() ? right : right.isEmpty() || counted ? left : left + " " + right;
+        return new IndicatorPhrase(around.isEmpty() ? fallback(right, before) : join(parent, around), null, false);
+    }
+
+    /** The place that a paragraph begins with: {@code Tại xã A: ...}, {@code Huyện B: ...}; or null. */
+    @Nullable
+    public String areaAhead(ParagraphScan scan) {
+        return places.ahead(scan);
+    }
+
+    /** The words before the colon that a paragraph begins with: {@code Hộ nghèo: giảm 1,02%, từ 4,06% xuống 3,04%}; or an empty text. */
+    public String label(ParagraphScan scan, Quantity quantity) {
+        int colon = 0;
+        while (colon < Math.min(quantity.first(), LONGEST_LABEL)
+                && !scan.is(colon, ":")
+                && scan.token(colon).kind() != Token.Kind.NUMERAL) {
+            colon++;
+        }
+        boolean labelled = colon < quantity.first() && scan.is(colon, ":") && places.ahead(scan) == null;
+        return labelled ? tidy(scan.words(bounds.skipStriving(scan, 0, colon), colon)) : "";
+    }
+
+    /** What a list by places is about: the indicator of the item before, else the words that head the list. */
+    private String ofPlaces(
+            ParagraphScan scan,
+            List<Quantity> quantities,
+            int index,
+            @Nullable IndicatorPhrase before,
+            int start,
+            int item) {
+        boolean carries = before != null && !before.indicator().equals(before.area());
+        boolean goesOn = before != null && carries && before.area() != null;
+        String head = goesOn ? "" : heads.opening(scan, quantities, index, item);
+        return head.isEmpty() && carries ? CarriedIndicator.of(scan, quantities, index, before, "", start) : head;
+    }
+
+    private static final Set<String> BOUNDS =
+            Set.of("ít", "nhất", "tối", "thiểu", "trên", "hơn", "khoảng", "gần", "từ");
+    private static final int LONGEST_LABEL = 10;
+
+    /** Nouns that hold what they count: {@code đàn lợn 5.200 con}, {@code dân số 90.000 người}. */
+    private static final Pattern COLLECTIVE = Pattern.compile("(?iu)(?:tổng )?(?:đàn|dân số|quy mô dân số)\\b");
+
+    /** {@code mở 3 lớp tập huấn kỹ thuật cho 105 người}: those who get what the number before counts; or null. */
+    private static @Nullable String receivers(
+            ParagraphScan scan,
+            List<Quantity> quantities,
+            int index,
+            @Nullable IndicatorPhrase before,
+            int start,
+            String right) {
+        Quantity quantity = quantities.get(index);
+        boolean follows = index > 0
+                && start == quantities.get(index - 1).end()
+                && quantities.get(index - 1).form() == Quantity.Form.COUNT
+                && quantity.form() == Quantity.Form.COUNT;
+        int to = quantity.first();
+        while (to > start && BOUNDS.contains(scan.token(to - 1).fold())) {
+            to--;
+        }
+        if (before == null || !follows || !scan.is(to - 1, "cho") || right.isEmpty()) {
+            return null;
+        }
+        return before.indicator() + " cho " + right.split(",", 2)[0].strip();
+    }
+
+    private static String fallback(String right, @Nullable IndicatorPhrase before) {
+        return !right.isEmpty() ? right : before == null ? "" : before.indicator();
+    }
+
+    private static String join(String parent, String words) {
+        return parent.isEmpty() || words.equalsIgnoreCase(parent) ? words : parent + ": " + words;
+    }
+
+    /** Returns words without the marks, signs and half brackets at their ends. */
+    public static String tidy(String words) {
+        String tidy = words.strip();
+        while (!tidy.isEmpty() && ",:;-–÷(=+*)".indexOf(tidy.charAt(0)) >= 0) {
+            tidy = tidy.substring(1).strip();
+        }
+        while (!tidy.isEmpty() && ",:;-–÷(=.".indexOf(tidy.charAt(tidy.length() - 1)) >= 0) {
+            tidy = tidy.substring(0, tidy.length() - 1).strip();
+        }
+        // 85 nhà x 50 triệu đồng/nhà
+        if (tidy.equals("x") || tidy.endsWith(" x")) {
+            tidy = tidy.substring(0, tidy.length() - 1).strip();
+        }
+        if (tidy.endsWith(")") && tidy.indexOf('(') < 0) {
+            tidy = tidy.substring(0, tidy.length() - 1).strip();
+        }
+        return tidy;
+    }
+}

@@ -1,0 +1,211 @@
+package vn.chitieu.extract.indicator;
+
+import java.util.List;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.extract.quantity.Quantity;
+import vn.chitieu.extract.sentence.ClauseOpening;
+import vn.chitieu.extract.sentence.ParagraphScan;
+import vn.chitieu.extract.sentence.PhraseWords;
+import vn.chitieu.extract.sentence.TimePhrases;
+import vn.chitieu.model.NumeralRole;
+
+/** Finds where the words that belong to one quantity begin and end. */
+final class PhraseBounds {
+    private final PhraseWords words;
+    private final ClauseOpening opening;
+
+    PhraseBounds(PhraseWords words, ClauseOpening opening) {
+        this.words = words;
+        this.opening = opening;
+    }
+
+    /** The clause's start, or what separates this quantity from the one before. */
+    int left(ParagraphScan scan, List<Quantity> quantities, int index) {
+        Quantity quantity = quantities.get(index);
+        int start = scan.clauseStart(quantity.first());
+        Quantity previous = index > 0 ? quantities.get(index - 1) : null;
+        if (previous != null && scan.clause(previous.first()) == scan.clause(quantity.first())) {
+            int item = bracketedItem(scan, previous, quantity);
+            if (item >= 0) {
+                return item;
+            }
+            int separator = -1;
+            for (int i = previous.end(); i < quantity.first(); i++) {
+                String word = scan.token(i).fold();
+                boolean opensHead = word.equals("với") && words.startingAt("head", scan, i + 1, quantity.first()) > 0;
+                if (opensHead
+                        || word.equals(",")
+                        || word.equals("và")
+                        || word.equals("(")
+                        || word.equals(":")
+                        || word.equals("=")
+                        || word.equals(")")) {
+                    separator = i;
+                    if (word.equals(",") || word.equals("(")) {
+                        if (separatesItem(scan, i, quantity.first())) {
+                            break;
+                        }
+                    }
+                }
+            }
+            return separator >= 0 ? separator + 1 : previous.end();
+        }
+        for (int i = quantity.first() - 1; i > start; i--) {
+            String word = scan.token(i).fold();
+            if (word.equals(":") && quantity.first() - i > 1) {
+                return i + 1;
+            }
+            if (word.equals("với") && words.startingAt("head", scan, i + 1, quantity.first()) > 0) {
+                return i + 1;
+            }
+            if (word.equals(",") && opensAnew(scan, i + 1, quantity.first())) {
+                return i + 1;
+            }
+            if (word.equals("(") && quantity.first() - i > 1 && !closedBetween(scan, i, quantity.first())) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /**
+     * In {@code đường huyện (772 km), đường xã (khoảng 900 km)} each item stands before the bracket with its number.
+     *
+     * @return index of the item's first word, or -1 where no such list stands here
+     */
+    private int bracketedItem(ParagraphScan scan, Quantity previous, Quantity quantity) {
+        int bracket = quantity.first() - 1;
+        while (bracket > previous.end() && !scan.is(bracket, "(")) {
+            bracket--;
+        }
+        boolean closed = scan.is(previous.end(), ")") && scan.is(quantity.end(), ")");
+        boolean share = quantity.form() == Quantity.Form.PERCENT;
+        if (share || !closed || skipClosing(scan, bracket + 1, quantity.first()) > bracket + 1) {
+            return -1;
+        }
+        int separator = previous.end() + 1;
+        boolean parts = scan.is(separator, ",") || scan.is(separator, "và");
+        return parts && separator + 1 < bracket ? separator + 1 : -1;
+    }
+
+    /** {@code ..., cuối năm 2022 toàn xã còn 271 hộ nghèo}: behind the comma the clause begins again. */
+    private boolean opensAnew(ParagraphScan scan, int from, int to) {
+        return TimePhrases.length(scan, from, to) > 0 || opening.length(scan, from, to) > 0 || scan.is(from, "mỗi");
+    }
+
+    private boolean separatesItem(ParagraphScan scan, int mark, int end) {
+        return words.startingAt("head", scan, mark + 1, end) > 0
+                || words.startingAt("verb", scan, mark + 1, end) > 0
+                || words.startingAt("striving", scan, mark + 1, end) > 0;
+    }
+
+    private static boolean closedBetween(ParagraphScan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.token(i).fold().equals(")")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause's end, or where the item of the next quantity begins. */
+    int right(ParagraphScan scan, List<Quantity> quantities, int index) {
+        Quantity quantity = quantities.get(index);
+        int end = scan.clauseEnd(quantity.first());
+        if (index + 1 >= quantities.size()
+                || scan.clause(quantities.get(index + 1).first()) != scan.clause(quantity.first())) {
+            return end;
+        }
+        int next = quantities.get(index + 1).first();
+        for (int i = quantity.end(); i < next; i++) {
+            String word = scan.token(i).fold();
+            if (word.equals("(") || word.equals("=") || (word.equals(",") && separatesItem(scan, i, next))) {
+                return i;
+            }
+        }
+        int at = next;
+        while (at > quantity.end()) {
+            String word = scan.token(at - 1).fold();
+            if (word.equals(",") || word.equals("và") || word.equals("(")) {
+                return at - 1;
+            }
+            at--;
+        }
+        int striving = skipClosing(scan, quantity.end(), next);
+        return striving;
+    }
+
+    /** Returns the index after words that say only that something is striven for, and after times. */
+    int skipStriving(ParagraphScan scan, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int year = TimePhrases.length(scan, at, end);
+            int step = year > 0 ? year : words.startingAt("striving", scan, at, end);
+            step = step > 0 ? step : opening.length(scan, at, end);
+            step = namesGrowth(scan, at) ? 0 : step;
+            if (step == 0
+                    && scan.token(at).kind() == Token.Kind.MARK
+                    && !scan.token(at).fold().equals("“")) {
+                step = 1;
+            }
+            if (step == 0) {
+                break;
+            }
+            at += step;
+        }
+        return at;
+    }
+
+    /** {@code tăng trưởng 8%}: the verb is the first half of what is measured. */
+    private static boolean namesGrowth(ParagraphScan scan, int at) {
+        return scan.is(at, "tăng") && (scan.is(at + 1, "trưởng") || scan.is(at + 1, "cường"));
+    }
+
+    /** Returns the index before words in front of a number that belong to no indicator. */
+    int skipClosing(ParagraphScan scan, int start, int end) {
+        int at = end;
+        while (at > start) {
+            boolean partOfNoun = growthRate(scan, start, at)
+                    || isGround(scan, start, at)
+                    || at - 2 >= start && scan.goesOnName(at - 1);
+            int step = partOfNoun ? 0 : words.endingAt("closing", scan, start, at);
+            Token last = scan.token(at - 1);
+            if (step == 0
+                    && last.kind() == Token.Kind.MARK
+                    && !last.fold().equals("”")
+                    && !last.fold().equals(")")) {
+                step = 1;
+            }
+            if (step == 0 && last.kind() == Token.Kind.NUMERAL && scan.role(at - 1) == NumeralRole.DATE) {
+                int from = at - 1;
+                while (from > start
+                        && TimePhrases.isTimeWord(scan.token(from - 1).fold())) {
+                    from--;
+                }
+                step = at - from;
+            }
+            if (step == 0) {
+                break;
+            }
+            at -= step;
+        }
+        return at;
+    }
+
+    /** {@code giải phóng mặt bằng}, {@code các huyện đồng bằng} do not end with a word of comparison. */
+    private static boolean isGround(ParagraphScan scan, int start, int end) {
+        return end - 2 >= start
+                && scan.token(end - 1).fold().equals("bằng")
+                && (scan.is(end - 2, "mặt") || scan.is(end - 2, "đồng"));
+    }
+
+    /** In {@code tốc độ tăng bình quân} the verb is part of what is measured. */
+    private static boolean growthRate(ParagraphScan scan, int start, int end) {
+        for (int i = end - 1; i > start && i >= end - 3; i--) {
+            if (scan.token(i).fold().equals("tăng")) {
+                return scan.token(i - 1).fold().equals("độ");
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.chitieu.extract.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
+import vn.chitieu.extract.quantity.Quantity;
+import vn.chitieu.extract.sentence.ParagraphScan;
+import vn.chitieu.extract.sentence.Place;
+import vn.chitieu.extract.sentence.TimePhrases;
+import vn.chitieu.model.NumeralRole;
+import vn.chitieu.rule.RuleMatch;
+
+/** Tells for which year a quantity is, whether it was reached or is to be reached, and over which time it recurs. */
+public final class TargetTime {
+    private final PlanTime time;
+
+    /**
+     * Creates a reader for one document.
+     *
+     * @param time knows its years
+     */
+    public TargetTime(PlanTime time) {
+        this.time = time;
+    }
+
+    /** Returns the year of a result that names none itself, or null. */
+    @Nullable
+    public Integer resultYear(Place place) {
+        Integer heading = time.headingYear(place.section());
+        Integer end = time.planEnd();
+        Integer usual = time.resultYear();
+        return heading != null && (time.isReport() || end == null || heading < end || usual == null) ? heading : usual;
+    }
+
+    /** Returns the year that the words around a quantity name: its clause, its lead-in, its heading; or null. */
+    @Nullable
+    public Integer year(ParagraphScan scan, Quantity quantity, @Nullable Quantity prior, Place place) {
+        Integer year = time.clauseYear(scan, quantity, prior);
+        if (year == null && place.leadIn() != null) {
+            year = PlanTime.lastYear(place.leadIn());
+        }
+        if (year == null && !time.inResults(place.section())) {
+            year = time.headingYear(place.section());
+        }
+        return year;
+    }
+
+    /** Returns {@code target} or {@code result}. */
+    public String kind(
+            ParagraphScan scan, Quantity quantity, @Nullable Integer year, List<RuleMatch> times, Place place) {
+        String cue = nearestCue(scan, quantity, times);
+        Boolean reached = place.reached(cue);
+        if (reached != null) {
+            return reached ? "result" : "target";
+        }
+        Integer start = time.planStart();
+        if (time.inResults(place.section())) {
+            boolean future = year != null
+                    && time.planEnd() != null
+                    && time.resultYear() != null
+                    && year > time.resultYear()
+                    && !"result".equals(cue)
+                    && !time.isReport();
+            return future || "target".equals(cue) && !time.isReport() && year != null && start != null && year >= start
+                    ? "target"
+                    : "result";
+        }
+        if (time.isReport()) {
+            Integer issued = time.documentYear();
+            boolean future = year != null && issued != null && year > issued;
+            return future || "target".equals(cue) && !"result".equals(cue) ? "target" : "result";
+        }
+        boolean past = year != null && start != null && year < start;
+        if (past) {
+            return "result";
+        }
+        if ("result".equals(cue)) {
+            boolean stated = year != null && start != null && time.clauseYear(scan, quantity, null) != null;
+            return stated ? "target" : "result";
+        }
+        return "target";
+    }
+
+    /** Returns the kind that the nearest cue before the number in its sentence gives, or null. */
+    private static @Nullable String nearestCue(ParagraphScan scan, Quantity quantity, List<RuleMatch> times) {
+        RuleMatch nearest = null;
+        for (RuleMatch match : times) {
+            boolean before =
+                    match.from() < quantity.first() && scan.sentence(match.from()) == scan.sentence(quantity.first());
+            if (before && (nearest == null || match.from() > nearest.from())) {
+                nearest = match;
+            }
+        }
+        return nearest == null ? null : nearest.rule().gives().get("kind");
+    }
+
+    /** Returns the time or place that a quantity recurs over, or null. */
+    public static @Nullable String per(ParagraphScan scan, Quantity quantity, List<RuleMatch> periods) {
+        for (RuleMatch match : periods) {
+            boolean sameSentence = scan.sentence(match.from()) == scan.sentence(quantity.first());
+            boolean crops =
+                    match.from() > 0 && scan.token(match.from() - 1).fold().equals("cây");
+            if (!sameSentence || crops) {
+                continue;
+            }
+            if (match.to() <= quantity.first() && !scan.is(match.from(), "/")) {
+                boolean superseded = false;
+                for (int i = match.to(); i < quantity.first(); i++) {
+                    superseded |= scan.role(i) == NumeralRole.DATE;
+                }
+                if (!superseded && reaches(scan, match.to(), quantity.first())) {
+                    return match.rule().gives().get("per");
+                }
+            } else if (match.from() >= quantity.end()
+                    && (match.from() - quantity.end() <= 3 && !opensBracket(scan, quantity.end(), match.from())
+                            || closes(scan, quantity.end(), match))) {
+                return match.rule().gives().get("per");
+            }
+        }
+        return null;
+    }
+
+    /** In {@code kiểm tra 12 xã (mỗi xã 01 lần)} the bracket speaks of its own number. */
+    private static boolean opensBracket(ParagraphScan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code giảm 2% hộ nghèo đa chiều của xã mỗi năm}: what ends the words behind a number governs it. */
+    private static boolean closes(ParagraphScan scan, int from, RuleMatch match) {
+        for (int i = from; i < match.from(); i++) {
+            boolean another = scan.token(i).kind() == Token.Kind.NUMERAL
+                    || ",;:(".contains(scan.token(i).text());
+            if (another || scan.clause(i) != scan.clause(from)) {
+                return false;
+            }
+        }
+        return TimePhrases.endsAt(scan, match.to());
+    }
+
+    /** {@code Hằng năm} at the start of a sentence governs all of it; elsewhere only its own clause. */
+    private static boolean reaches(ParagraphScan scan, int from, int to) {
+        return scan.clause(from > 0 ? from - 1 : 0) == scan.clause(to) || from <= 4;
+    }
+}
