@@ -28,7 +28,7 @@ final class CitationParser {
 
     /** What follows a citation and is no part of it. */
     private static final Pattern AFTERTHOUGHT = Pattern.compile(
-            "(?:\\s*\\((?:sau đây |sau )?(?:viết tắt|gọi tắt|gọi chung|viết gọn|viết)[^)]*\\)?.*|[,.;]\\s+(?:trên cơ sở|sau khi|để |nhằm |Nhằm |Để |UBND |Ủy ban|Uỷ ban).*|[\\s,;:.(]+(?:và|các|Căn cứ|Thực hiện|Theo)?[\\s,;:.(]*)$");
+            "(?:\\s*\\((?:sau đây |sau )?(?:viết tắt|gọi tắt|gọi chung|viết gọn|viết)[^)]*\\)?.*|[,.;]\\s+(?:trên cơ sở|sau khi|để |nhằm |Nhằm |Để |UBND |QUYẾT ĐỊNH|QUYẾT NGHỊ|Ủy ban|Uỷ ban).*|[\\s,;:.(]+(?:và|các|Căn cứ|Thực hiện|Theo)?[\\s,;:.(]*)$");
 
     private static final Pattern SAID_OF = Pattern.compile("\\b(?:dai\\s+hoi|ngay|cua|ve|nam)\\b");
 

@@ -46,6 +46,9 @@ final class SignatureParser {
     private static final int REACH = 1_500;
     private static final int NAME_REACH = 260;
 
+    /** How far below a line that says for whom one signs another may stand. */
+    private static final int FOR_REACH = 60;
+
     private final HeaderText text;
 
     SignatureParser(HeaderText text) {
@@ -73,8 +76,8 @@ final class SignatureParser {
                 ? Math.min(text.text().length(), from + REACH * 2)
                 : text.text().length();
         Span behalf = withoutTitle(capitals(ON_BEHALF, from, to));
-        Span forWhom = capitals(
-                FOR, behalf == null ? from : behalf.start(), behalf == null ? to : Math.min(to, behalf.end() + REACH));
+        Span forWhom = lastFor(
+                behalf == null ? from : behalf.start(), behalf == null ? to : Math.min(to, behalf.end() + REACH));
         Span first = behalf == null ? forWhom : behalf;
         if (first == null && !near) {
             return ofTitle(Math.max(from, to - REACH), to);
@@ -96,6 +99,17 @@ final class SignatureParser {
                 behalf == null ? null : behalfLine(behalf));
         Span at = name != null ? name : title != null ? title : new Span(begin, start);
         return new Signature(signer, at, new Span(begin, Math.max(at.end(), search)));
+    }
+
+    /** {@code TL. CHỦ TỊCH} over {@code KT. GIÁM ĐỐC SỞ}: the signer's own title follows the last of them. */
+    private @Nullable Span lastFor(int from, int to) {
+        Span last = null;
+        Span next = capitals(FOR, from, to);
+        while (next != null) {
+            last = next;
+            next = capitals(FOR, next.end(), Math.min(to, next.end() + FOR_REACH));
+        }
+        return last;
     }
 
     /** {@code TM. ỦY BAN NHÂN DÂN CHỦ TỊCH}: a lost line break puts the signer's title behind the committee's name. */

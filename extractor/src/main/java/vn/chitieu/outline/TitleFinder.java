@@ -47,6 +47,11 @@ final class TitleFinder {
 
     private static final Pattern COMMITTEE_SPEAKS = Pattern.compile("(?:UBND|HĐND)\\s+\\p{Ll}");
 
+    /** The authority of a decision behind its title, where the break between them is lost. */
+    private static final Pattern RUN_IN_AUTHORITY = Pattern.compile(
+            "(?<!CỦA|VÀ|DO|CHO|VỚI|BỞI|TẠI|GIỮA|LÀ|VỀ|PHÓ|THUỘC|,)\\s+(?:CHỦ TỊCH (?:ỦY|UỶ|UBND|HỘI)|BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ)[\\p{Lu}\\s]*$"
+                    + "|(?<=[\\d)])\\s+(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN[\\p{Lu}\\s]*$");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M}\\d/.'’-]*");
 
     private TitleFinder() {}
@@ -108,7 +113,7 @@ final class TitleFinder {
                 break;
             }
         }
-        return start < 0 ? null : withoutStop(text, text.trim(start, end));
+        return start < 0 ? null : withoutTail(text, text.trim(start, end));
     }
 
     private static boolean subjectFollows(HeaderText text, int from) {
@@ -219,8 +224,12 @@ final class TitleFinder {
         return words > 0 && upper * 4 >= words * 3;
     }
 
-    private static Span withoutStop(HeaderText text, Span title) {
+    private static Span withoutTail(HeaderText text, Span title) {
         int end = title.end();
+        Matcher authority = RUN_IN_AUTHORITY.matcher(text.text()).region(title.start(), end);
+        if (authority.find()) {
+            end = authority.start();
+        }
         while (end > title.start() && ".,;".indexOf(text.text().charAt(end - 1)) >= 0) {
             end--;
         }

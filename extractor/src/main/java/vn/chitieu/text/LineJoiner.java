@@ -48,6 +48,14 @@ final class LineJoiner {
     private static final Pattern WANTS_NAME = Pattern.compile(
             "(?s).*\\s(?:của|và|với|tại|các|những|thuộc|bởi|giữa|của (?:\\p{L}+ ){0,3}(?:Bộ|Sở|Cục|Chi cục|Tổng cục))");
 
+    /** The authority that a decision names between its title and its bases, in capitals. */
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG) NHÂN DÂN\\b(?!\\P{L}*\\p{Ll})");
+
+    /** Behind these the name of an authority belongs to what is said of it. */
+    private static final Pattern OF_AUTHORITY =
+            Pattern.compile("(?s).*(?:,|\\s(?:CỦA|VÀ|DO|CHO|VỚI|BỞI|TẠI|TM\\.|LÀ|GIỮA))");
+
     /** The number of a document or a day, which looks like a label: {@code 07/CTr-UBND}, {@code 15/3/2024}. */
     private static final Pattern SLASHED = Pattern.compile("\\d{1,5}/");
 
@@ -117,7 +125,9 @@ final class LineJoiner {
                             && dashGoesOn(paragraph, last, next, mark)
                     || mark.kind() == LeadingMark.Kind.DIVISION && !ended && !last.paragraphEnd();
         }
-        if (startsBlock(text) || isTypeLine(paragraph) || isSigned(text) || isSigned(paragraph)) {
+        boolean authority = AUTHORITY.matcher(text).lookingAt()
+                && !OF_AUTHORITY.matcher(paragraph).matches();
+        if (authority || startsBlock(text) || isTypeLine(paragraph) || isSigned(text) || isSigned(paragraph)) {
             return false;
         }
         char first = text.charAt(0);

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.model.Issuer;
 import vn.chitieu.model.Period;
 import vn.chitieu.text.CleanText;
@@ -383,6 +385,52 @@ final class HeaderParserTests {
         assertEquals("district", header.issuer().level());
         assertEquals("luat", header.legalBases().get(0).type());
         assertEquals("2015-06-19", header.legalBases().get(0).date());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "CÔNG BỐ THỦ TỤC VỀ GIẢM NGHÈO CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH => CÔNG BỐ THỦ TỤC VỀ GIẢM NGHÈO",
+                "PHÊ DUYỆT ĐỀ ÁN GIAI ĐOẠN 2021 - 2025 ỦY BAN NHÂN DÂN HUYỆN ĐÁ TRẮNG => PHÊ DUYỆT ĐỀ ÁN GIAI ĐOẠN 2021 - 2025",
+                "BAN HÀNH QUY CHẾ LÀM VIỆC CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN => BAN HÀNH QUY CHẾ LÀM VIỆC CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN",
+                "TỔ CHỨC LẠI ĐƠN VỊ THUỘC ỦY BAN NHÂN DÂN HUYỆN => TỔ CHỨC LẠI ĐƠN VỊ THUỘC ỦY BAN NHÂN DÂN HUYỆN",
+            })
+    void cutsTheAuthorityThatRanIntoTheTitle(String printed, String title) {
+        DocumentHeader header = paragraphs("""
+                ỦY BAN NHÂN DÂN
+                HUYỆN ĐÁ TRẮNG
+                Số: 905/QĐ-UBND
+                Đá Trắng, ngày 12 tháng 11 năm 2020
+                QUYẾT ĐỊNH
+                %s
+                Căn cứ Luật Đất đai;
+                Điều 1. Phê duyệt danh sách.""".formatted(printed));
+        assertEquals(title, header.title());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiterString = "=>",
+            value = {
+                "KT. BỘ TRƯỞNG/THỨ TRƯỞNG THƯỜNG TRỰC => THỨ TRƯỞNG THƯỜNG TRỰC",
+                "KT. BỘ TRƯỞNG/THƯỜNG TRỰC THỨ TRƯỞNG => THƯỜNG TRỰC THỨ TRƯỞNG",
+                "TL. CHỦ TỊCH/KT. GIÁM ĐỐC SỞ NỘI VỤ/PHÓ GIÁM ĐỐC => PHÓ GIÁM ĐỐC",
+                "TL. CHỦ TỊCH/CHÁNH VĂN PHÒNG => CHÁNH VĂN PHÒNG",
+            })
+    void readsTheTitleOfTheSignerAlone(String lines, String title) {
+        DocumentHeader header = header(Sheets.paragraphs("""
+                UBND TỈNH ĐÁ TRẮNG
+                SỞ NỘI VỤ
+                Số: 15/KH-SNV
+                KẾ HOẠCH
+                Giảm nghèo năm 2026
+                I. MỤC TIÊU
+                Nơi nhận:
+                - Như trên;
+                """ + lines.replace('/', '\n') + "\nTrần Văn Bình"));
+        assertEquals(title, header.signer().title());
+        assertEquals("Trần Văn Bình", header.signer().name());
     }
 
     @Test

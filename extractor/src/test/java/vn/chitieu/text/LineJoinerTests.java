@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.source.InputException;
@@ -41,6 +42,17 @@ final class LineJoinerTests {
             })
     void keepsApartWhatMayEndALine(String lines) throws InputException {
         assertEquals(lines + "\n", clean(lines));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PHÊ DUYỆT KẾ HOẠCH GIẢM NGHÈO CỦA HUYỆN BA ĐỒI NĂM 2024, false",
+        "BAN HÀNH QUY CHẾ LÀM VIỆC NHIỆM KỲ 2021 - 2026 CỦA, true"
+    })
+    void theAuthorityUnderATitleIsNoPartOfIt(String title, boolean joined) throws InputException {
+        String text = clean(title + "\nỦY BAN NHÂN DÂN HUYỆN BA ĐỒI\n\n" + wrapped(12, 55));
+
+        assertEquals(joined, text.startsWith(title + " ỦY BAN"), text);
     }
 
     @Test
