@@ -93,19 +93,33 @@ final class LabelRepairer {
         boolean digits = read.chars().allMatch(Character::isDigit);
         // H. after G. is what it seems.
         boolean inAlphabet = read.length() == 1 && !capital.isEmpty() && read.charAt(0) == capital.charAt(0) + 1;
-        if (value == expected || digits || inAlphabet || !RomanNumeral.mayBeReadAs(expected, read)) {
+        if (value == expected || digits || inAlphabet) {
+            return false;
+        }
+        for (int follower = expected; follower <= Math.min(expected + 1, RomanNumeral.LARGEST); follower++) {
+            // The stop behind the numeral was taken for a letter; the author may have left out a number.
+            if (read.equals(RomanNumeral.of(follower) + "L")) {
+                repairRoman(index, read, follower, ".");
+                return true;
+            }
+        }
+        if (!RomanNumeral.mayBeReadAs(expected, read)) {
             return false;
         }
         int next = nextRoman(index);
         // What is no numeral was misread; a numeral was where the next one follows on, or where it would stand twice.
         boolean proved = value == 0 || next == expected + 1 || value == roman && next != expected;
         if (proved) {
-            change(lines.get(index), read, RomanNumeral.of(expected));
-            roman = expected;
-            number = 0;
-            letter = -1;
+            repairRoman(index, read, expected, "");
         }
         return proved;
+    }
+
+    private void repairRoman(int index, String read, int numeral, String stop) {
+        change(lines.get(index), read, RomanNumeral.of(numeral) + stop);
+        roman = numeral;
+        number = 0;
+        letter = -1;
     }
 
     private int nextRoman(int index) {

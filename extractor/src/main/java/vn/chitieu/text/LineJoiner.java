@@ -34,6 +34,13 @@ final class LineJoiner {
     /** The heading of a component of a programme, which plans set without a label. */
     private static final Pattern COMPONENT = Pattern.compile("(?:Tiểu dự án|Dự án) (?:số )?\\d{1,2}: ?\\p{Lu}");
 
+    /** A number with dots between thousands. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{3})*(?:,\\d+)?%?");
+
+    /** Where a break stands within a number beyond doubt: in a group of digits, or beside a mark. */
+    private static final Pattern CUT_NUMBER =
+            Pattern.compile("[\\d.]*(?:\\.\\d{0,2}\\n\\d|\\d\\n[.,]\\d|\\d,\\n\\d)[\\d.,%]*");
+
     /** A label or bullet whose text stands on the next line, as some converters write lists. */
     private static final Pattern LONE_LABEL =
             Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ]|[IVX]{1,5})[.)]|[-–+•*]");
@@ -42,7 +49,8 @@ final class LineJoiner {
     private static final String ARTICLE = "Điều";
 
     /** Words that want a number: where a line ends with one and the next begins with digits, the line goes on. */
-    private static final Pattern WANTS_NUMBER = Pattern.compile("(?s).*\\s(?:số|ngày|tháng|năm|khoản|điểm)");
+    private static final Pattern WANTS_NUMBER =
+            Pattern.compile("(?s).*\\s(?:số|ngày|tháng|năm|khoản|điểm|(?:19|20)\\d\\d\\s?[-–])");
 
     /** Words behind which a text cannot end; of an office only behind {@code của}, for a title alone is a line too. */
     private static final Pattern WANTS_NAME = Pattern.compile(
@@ -101,6 +109,9 @@ final class LineJoiner {
         if (last.source().style().headingLevel() != next.source().style().headingLevel()
                 || next.source().style().listLabel() != null) {
             return false;
+        }
+        if (!Float.isNaN(room) && isCut(last, next)) {
+            return true;
         }
         boolean ended = endsSentence(paragraph);
         LeadingMark mark = LeadingMark.of(text);
@@ -198,14 +209,21 @@ final class LineJoiner {
         return compound || !Float.isNaN(room) && isCut(last, next);
     }
 
-    /** A cell cuts a word that is wider than itself: a unit with its slashes, or a short form in capitals. */
+    /**
+     * A cell cuts a word that is wider than itself: a unit with its slashes, a short form in capitals, a number whose
+     * thousands say that digits are missing. Of {@code 120} above {@code 130} each is a number of its own.
+     */
     private boolean isCut(Line last, Line next) {
         String before = last.text().toString();
         boolean unit =
                 before.indexOf('/') > 0 && Character.isLowerCase(next.text().charAt(0));
         boolean shortForm = SHORT_FORM.matcher(before + next.text()).matches();
+        boolean number = CUT_NUMBER.matcher(before + "\n" + next.text()).matches()
+                && NUMBER.matcher(before + next.text()).matches();
         double character = width(last) / before.length();
-        return before.indexOf(' ') < 0 && (unit || shortForm) && width(last) + character > room;
+        // A digit is wider than the mean of digits and dots.
+        double missing = number ? 2 * character : character;
+        return before.indexOf(' ') < 0 && (unit || shortForm || number) && width(last) + missing > room;
     }
 
     private boolean fillsCell(Line last, Line next) {

@@ -5,6 +5,9 @@ public final class RomanNumeral {
     private static final String[] TENS = {"", "X", "XX", "XXX"};
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
+    /** The largest number that labels reach. */
+    static final int LARGEST = 39;
+
     private RomanNumeral() {}
 
     /** Returns the numeral of a number from 1 to 39. */
@@ -19,7 +22,7 @@ public final class RomanNumeral {
      * @return its number from 1 to 39, or 0 where it is no such numeral
      */
     public static int value(String numeral) {
-        for (int number = 1; number < 40; number++) {
+        for (int number = 1; number <= LARGEST; number++) {
             if (of(number).equals(numeral)) {
                 return number;
             }
@@ -35,7 +38,7 @@ public final class RomanNumeral {
      * @param read what was read
      */
     static boolean mayBeReadAs(int number, String read) {
-        if (number >= 40) {
+        if (number > LARGEST) {
             return false;
         }
         String strokes = strokes(read);

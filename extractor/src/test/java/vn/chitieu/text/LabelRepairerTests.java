@@ -25,6 +25,8 @@ final class LabelRepairerTests {
                 "I. A; II. B; II. C; IV. D | I. A; II. B; III. C; IV. D",
                 "I. A; HI. B | I. A; HI. B",
                 "I. A; II. B; HI. C | I. A; II. B; III. C",
+                "V. A; VIL CHẾ ĐỘ BÁO CÁO | V. A; VI. CHẾ ĐỘ BÁO CÁO",
+                "V. A; VIIL CHẾ ĐỘ BÁO CÁO | V. A; VII. CHẾ ĐỘ BÁO CÁO",
                 "V. A; VI. B; VI. C | V. A; VI. B; VII. C",
                 "I. A; II. B; I. C; II. D | I. A; II. B; I. C; II. D",
                 "a) Một; b) Hai; c) Ba; d) Bốn; ở) Năm; e) Sáu; ø) Bảy | a) Một; b) Hai; c) Ba; d) Bốn; đ) Năm; e) Sáu; g) Bảy",
