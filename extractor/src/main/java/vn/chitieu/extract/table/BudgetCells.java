@@ -10,6 +10,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.VietnameseFold;
+import vn.chitieu.extract.table.structure.CellValue;
+import vn.chitieu.extract.table.structure.ColumnFacts;
+import vn.chitieu.extract.table.structure.MoneyUnit;
+import vn.chitieu.extract.table.structure.TableBody;
+import vn.chitieu.extract.table.structure.TableRow;
+import vn.chitieu.extract.table.structure.ValueColumn;
 import vn.chitieu.model.Budget;
 import vn.chitieu.model.NumeralRole;
 

@@ -1,5 +1,6 @@
 package vn.chitieu.extract.table;
 
+import vn.chitieu.extract.table.structure.CellText;
 import vn.chitieu.outline.Outline;
 
 /** Reads the sentences that stand in cells. The sentence extractors implement it; tables know nothing of sentences. */

@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.VietnameseFold;
+import vn.chitieu.extract.table.structure.CellText;
+import vn.chitieu.extract.table.structure.ColumnRole;
+import vn.chitieu.extract.table.structure.TableLexicon;
 import vn.chitieu.text.Span;
 
 /**

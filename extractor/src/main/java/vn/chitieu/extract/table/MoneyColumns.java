@@ -1,6 +1,8 @@
 package vn.chitieu.extract.table;
 
 import java.util.List;
+import vn.chitieu.extract.table.structure.TableBody;
+import vn.chitieu.extract.table.structure.ValueColumn;
 
 /** Finds the column of totals that a column of amounts is part of. */
 final class MoneyColumns {

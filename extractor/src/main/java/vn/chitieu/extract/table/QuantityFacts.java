@@ -1,6 +1,13 @@
 package vn.chitieu.extract.table;
 
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extract.table.structure.CellText;
+import vn.chitieu.extract.table.structure.ColumnFacts;
+import vn.chitieu.extract.table.structure.ColumnRole;
+import vn.chitieu.extract.table.structure.RowReader;
+import vn.chitieu.extract.table.structure.TableBody;
+import vn.chitieu.extract.table.structure.TableRow;
+import vn.chitieu.extract.table.structure.ValueColumn;
 
 /** What header, row and caption say together of the quantity in a cell: its kind, its year, its unit. */
 final class QuantityFacts {

@@ -1,6 +1,8 @@
 package vn.chitieu.extract.table;
 
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extract.table.structure.TableBody;
+import vn.chitieu.extract.table.structure.TableGrid;
 import vn.chitieu.model.Evidence;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.text.Span;

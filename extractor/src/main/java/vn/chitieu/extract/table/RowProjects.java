@@ -1,6 +1,8 @@
 package vn.chitieu.extract.table;
 
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extract.table.structure.TableBody;
+import vn.chitieu.extract.table.structure.TableRow;
 import vn.chitieu.outline.ProgrammeComponents;
 
 /** The component of the programme that each row of a table belongs to. */

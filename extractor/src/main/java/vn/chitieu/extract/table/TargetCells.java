@@ -7,6 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.extract.table.structure.CellValue;
+import vn.chitieu.extract.table.structure.ColumnFacts;
+import vn.chitieu.extract.table.structure.TableBody;
+import vn.chitieu.extract.table.structure.TableRow;
+import vn.chitieu.extract.table.structure.ValueColumn;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.model.Target;
 

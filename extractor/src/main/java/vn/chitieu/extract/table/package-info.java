@@ -1,6 +1,6 @@
 /**
- * Makes records of tables: finds header, columns, rows and their hierarchy, and gives every filled cell its record and every
- * numeral its role, as part <em>Tables</em> of the contract says.
+ * Makes records of tables: gives every filled cell its record and every numeral its role, as part <em>Tables</em> of the contract
+ * says.
  */
 @NullMarked
 package vn.chitieu.extract.table;

@@ -214,4 +214,16 @@ final class MoneyTableTests {
         assertEquals(
                 plan.budget("Biểu số 01!C2").id(), plan.budget("Biểu số 01!C6").partOf());
     }
+
+    @Test
+    void readsEnglishSeparatorsWhereTheTableUsesThem() {
+        TableDocument plan = TableDocument.appendix(
+                "KINH PHÍ THỰC HIỆN NĂM 2025",
+                "đồng",
+                "TT | Nội dung | Kinh phí",
+                "1 | Hỗ trợ giống | 1,250,000",
+                "2 | Tập huấn | 12,500,500.5",
+                "3 | Tuyên truyền | 450,000");
+        assertEquals(new BigDecimal("450000"), plan.budget("Biểu số 01!C4").amount());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
+import vn.chitieu.extract.table.structure.CellText;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.text.Table;
 

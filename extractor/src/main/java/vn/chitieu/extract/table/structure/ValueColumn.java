@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ import vn.chitieu.annotate.VietnameseFold;
  * @param compares whether it compares two others, so that it is a share of no row's quantity
  * @param area place that the column is about where columns are places, else null
  */
-record ValueColumn(
+public record ValueColumn(
         List<String> path,
         @Nullable MoneyUnit money,
         @Nullable String unit,
@@ -43,7 +43,8 @@ record ValueColumn(
     private static final Pattern COUNTS = Pattern.compile(
             "(?:^|[\\s:(])(?:số (?!vốn|tiền|kinh phí|kế hoạch|dự toán)(?:lượng|hộ|người|công trình|lớp|học viên|lao động|xã|thôn|mô hình|dự án|điểm|lượt)|khối lượng|quy mô|diện tích|tỷ lệ|tỉ lệ|sản lượng|dân số|chiều dài|năng suất)");
 
-    ValueColumn {
+    /** Keeps a copy of the path. */
+    public ValueColumn {
         path = List.copyOf(path);
     }
 
@@ -147,16 +148,18 @@ record ValueColumn(
         return unit == null ? "" : unit;
     }
 
-    static @Nullable String source(String words) {
+    /** Returns the code of the source of money that words name, or null. */
+    public static @Nullable String source(String words) {
         return SOURCES.code(words);
     }
 
-    static @Nullable String capital(String words) {
+    /** Returns the code of the kind of capital that words name, or null. */
+    public static @Nullable String capital(String words) {
         return CAPITALS.code(words);
     }
 
     /** Returns what words say of prices and money: {@code price}, {@code budget} or null. */
-    static @Nullable String moneyWords(String words) {
+    public static @Nullable String moneyWords(String words) {
         return MONEY_WORDS.code(words);
     }
 }

@@ -1,14 +1,14 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.extract.table.TableRow.Role;
+import vn.chitieu.extract.table.structure.TableRow.Role;
 import vn.chitieu.text.Span;
 import vn.chitieu.text.Table.Cell;
 
 /** Reads the rows under a header: what each is, its label, its name, and the row that it is part of. */
-final class RowReader {
+public final class RowReader {
     private static final TableLexicon TOTALS = TableLexicon.read("totals");
     private static final int MAX_NAME = 400;
 
@@ -40,7 +40,7 @@ final class RowReader {
     }
 
     /** Returns whether the words name a total. */
-    static boolean isTotal(String words) {
+    public static boolean isTotal(String words) {
         return named(words, "row");
     }
 

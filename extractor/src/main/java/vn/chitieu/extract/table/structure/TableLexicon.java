@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import vn.chitieu.annotate.VietnameseFold;
  * A list of the words of tables: one entry a line, columns between tabs, {@code #} before a remark. The last column is an
  * example that the entry must match, the one before it a regular expression over folded text, the first a code.
  */
-final class TableLexicon {
+public final class TableLexicon {
     private final List<Entry> entries;
 
     private TableLexicon(List<Entry> entries) {
@@ -30,14 +30,14 @@ final class TableLexicon {
      * @param pattern what folded text must hold
      * @param example text that must be matched
      */
-    record Entry(String code, List<String> details, Pattern pattern, String example) {}
+    public record Entry(String code, List<String> details, Pattern pattern, String example) {}
 
     /**
      * Reads a list.
      *
      * @param resource name of a resource beside this class, without {@code .tsv}
      */
-    static TableLexicon read(String resource) {
+    public static TableLexicon read(String resource) {
         try (InputStream in = TableLexicon.class.getResourceAsStream(resource + ".tsv")) {
             if (in == null) {
                 throw new IllegalStateException(resource + ".tsv is not in the jar");
@@ -86,13 +86,13 @@ final class TableLexicon {
      * @param text any text
      */
     @Nullable
-    String code(String text) {
+    public String code(String text) {
         Entry entry = find(text);
         return entry == null ? null : entry.code;
     }
 
     /** Returns all entries, in order. */
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return entries;
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.List;
 
@@ -15,7 +15,7 @@ import java.util.List;
  * @param style how numbers are written
  * @param namesPlaces whether the rows are places or things, of which the columns are indicators
  */
-record TableBody(
+public record TableBody(
         TableGrid grid,
         TablePlace place,
         TableHeader header,
@@ -26,14 +26,15 @@ record TableBody(
         NumberStyle style,
         boolean namesPlaces) {
 
-    TableBody {
+    /** Keeps copies of the lists. */
+    public TableBody {
         roles = List.copyOf(roles);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
     /** Returns whether units are named in columns. */
-    boolean isWorkTable() {
+    public boolean isWorkTable() {
         return roles.stream().anyMatch(ColumnRole::isUnit);
     }
 }

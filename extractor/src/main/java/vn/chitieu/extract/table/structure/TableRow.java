@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,13 +16,15 @@ import vn.chitieu.text.Span;
  * @param nameColumn column of the name, or -1
  * @param parent position in the list of rows of the row that it is part of, or -1
  */
-record TableRow(int row, Role role, @Nullable String label, String name, Span nameSpan, int nameColumn, int parent) {
+public record TableRow(
+        int row, Role role, @Nullable String label, String name, Span nameSpan, int nameColumn, int parent) {
 
     private static final Pattern OF_WHICH =
             Pattern.compile("(?:trong đó|gồm|bao gồm|chia ra|cụ thể|trong đó gồm)\\s*[:;.]?");
 
     /** What a row is. */
-    enum Role {
+    public enum Role {
+        /** Nothing stands in it. */
         EMPTY,
         /** The header again, as over a page break. */
         HEADER,
@@ -32,6 +34,7 @@ record TableRow(int row, Role role, @Nullable String label, String name, Span na
         GROUP,
         /** {@code Tổng cộng}. */
         TOTAL,
+        /** An indicator, an item or a task. */
         DATA
     }
 
@@ -40,11 +43,12 @@ record TableRow(int row, Role role, @Nullable String label, String name, Span na
     }
 
     /** Returns whether the row only says that parts of the row above follow: {@code Trong đó:}. */
-    boolean announcesParts() {
+    public boolean announcesParts() {
         return OF_WHICH.matcher(name.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
-    boolean hasRecords() {
+    /** Returns whether quantities of the row are records. */
+    public boolean hasRecords() {
         return role == Role.DATA || role == Role.TOTAL || role == Role.GROUP;
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

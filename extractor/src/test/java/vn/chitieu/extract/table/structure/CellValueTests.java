@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -66,17 +66,5 @@ final class CellValueTests {
                 "13,5",
                 "không quá 13,5 %"
                         .substring(read.span().start() - 100, read.span().end() - 100));
-    }
-
-    @Test
-    void readsEnglishSeparatorsWhereTheTableUsesThem() {
-        TableDocument plan = TableDocument.appendix(
-                "KINH PHÍ THỰC HIỆN NĂM 2025",
-                "đồng",
-                "TT | Nội dung | Kinh phí",
-                "1 | Hỗ trợ giống | 1,250,000",
-                "2 | Tập huấn | 12,500,500.5",
-                "3 | Tuyên truyền | 450,000");
-        assertEquals(new BigDecimal("450000"), plan.budget("Biểu số 01!C4").amount());
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.text.Table;
 
 /** Understands a table: header, columns, rows. */
-final class TableReader {
+public final class TableReader {
     private static final Pattern PLACE = Pattern.compile(
             "^(?:(?:các )?(?:xã|phường|thị trấn|thôn|bản|buôn|làng|ấp|khóm|tổ dân phố|tdp|khu phố|khu|xóm|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|tp\\.?|tt\\.?|x\\.|p\\.)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -32,7 +32,7 @@ final class TableReader {
      * @param before header of the table right before this one, of which it may be the rest, or null
      * @return its parts, one for each header; none for a layout table
      */
-    static List<TableBody> read(String text, Table table, TablePlace place, @Nullable TableHeader before) {
+    public static List<TableBody> read(String text, Table table, TablePlace place, @Nullable TableHeader before) {
         NumberStyle style = NumberStyle.of(TableGrid.of(text, table));
         TableGrid grid = TableGrid.of(text, RaggedTable.aligned(text, table, style));
         if (isFormula(grid)) {

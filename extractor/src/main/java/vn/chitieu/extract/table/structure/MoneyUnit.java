@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param factor whole units of the currency in one of it
  * @param currency ISO 4217 code
  */
-record MoneyUnit(BigDecimal factor, String currency) {
+public record MoneyUnit(BigDecimal factor, String currency) {
     private static final TableLexicon LEXICON = TableLexicon.read("money-units");
 
     /**
@@ -17,7 +17,7 @@ record MoneyUnit(BigDecimal factor, String currency) {
      *
      * @param words text that may name a unit of money
      */
-    static @Nullable MoneyUnit of(String words) {
+    public static @Nullable MoneyUnit of(String words) {
         TableLexicon.Entry entry = LEXICON.find(words);
         return entry == null
                 ? null

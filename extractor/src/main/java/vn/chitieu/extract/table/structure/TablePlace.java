@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,7 +23,7 @@ import vn.chitieu.text.Span;
  * @param horizon first year that the document plans for, or null; for a report the year after its date
  * @param sheet where on a sheet the table stands, which then names its cells; null elsewhere
  */
-record TablePlace(
+public record TablePlace(
         String label,
         String caption,
         @Nullable String unit,
@@ -56,7 +56,7 @@ record TablePlace(
      * @param section index of the section, or -1
      * @param number 1-based number of the table among the tables of the document
      */
-    static TablePlace read(Outline outline, List<Span> before, int section, int number) {
+    public static TablePlace read(Outline outline, List<Span> before, int section, int number) {
         String label = null;
         String unit = null;
         StringBuilder caption = new StringBuilder();
@@ -123,15 +123,17 @@ record TablePlace(
     }
 
     /** Returns whether a line begins with the label of a table or appendix, such as {@code Biểu 01}. */
-    static boolean isLabel(String line) {
+    public static boolean isLabel(String line) {
         return LABEL.matcher(line).find();
     }
 
-    TablePlace withLabel(String newLabel) {
+    /** Returns the same place under another label. */
+    public TablePlace withLabel(String newLabel) {
         return new TablePlace(newLabel, caption, unit, section, project, kind, year, horizon, sheet);
     }
 
-    TablePlace on(@Nullable SheetRange range) {
+    /** Returns the same place, with the cells of a sheet that the table takes. */
+    public TablePlace on(@Nullable SheetRange range) {
         return new TablePlace(label, caption, unit, section, project, kind, year, horizon, range);
     }
 
@@ -162,7 +164,7 @@ record TablePlace(
     }
 
     /** Returns the name of a cell, such as {@code Biểu 01!C7}. */
-    String cell(int row, int column) {
+    public String cell(int row, int column) {
         return sheet != null ? sheet.address(row, column) : label + "!" + SheetRange.letters(column) + (row + 1);
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.VietnameseFold;
 
 /** What words over a column, in a caption or in a row's name say of the quantities that stand there. */
-final class ColumnFacts {
+public final class ColumnFacts {
     private static final TableLexicon KINDS = TableLexicon.read("column-kinds");
     private static final TableLexicon NOUNS = TableLexicon.read("counted-nouns");
     private static final Pattern PERIOD =
@@ -36,12 +36,12 @@ final class ColumnFacts {
     private ColumnFacts() {}
 
     /** Returns {@code result} or {@code plan} where words say so, else null. */
-    static @Nullable String kind(String words) {
+    public static @Nullable String kind(String words) {
         return KINDS.code(words);
     }
 
     /** Returns the year or last year of the period that words name, or null; years of cited documents do not count. */
-    static @Nullable Integer year(String words) {
+    public static @Nullable Integer year(String words) {
         String own = DOCUMENT_NUMBER.matcher(VietnameseFold.fold(words)).replaceAll(" ");
         Integer year = null;
         Matcher period = PERIOD.matcher(own);
@@ -65,7 +65,7 @@ final class ColumnFacts {
     }
 
     /** Returns what is left of words without years, plan and result, units in brackets. */
-    static String residue(String words) {
+    public static String residue(String words) {
         String rest = BRACKET.matcher(VietnameseFold.fold(words)).replaceAll(" ");
         rest = rest.replaceAll("\\d+(?:[./-]\\d+)*", " ");
         rest = EMPTY_WORDS.matcher(rest).replaceAll(" ");
@@ -73,7 +73,7 @@ final class ColumnFacts {
     }
 
     /** Returns the unit that words name in brackets or as what is counted, or null. */
-    static @Nullable String unit(List<String> path) {
+    public static @Nullable String unit(List<String> path) {
         for (int i = path.size() - 1; i >= 0; i--) {
             String unit = bracketUnit(path.get(i));
             if (unit != null) {
@@ -90,13 +90,13 @@ final class ColumnFacts {
     }
 
     /** Returns the unit that a line such as {@code Đơn vị tính: triệu đồng} names, or null. */
-    static @Nullable String unitLine(String words) {
+    public static @Nullable String unitLine(String words) {
         Matcher matcher = UNIT_LINE.matcher(words);
         return matcher.find() ? matcher.group(1).strip() : null;
     }
 
     /** Returns the unit that words name in brackets, or null. */
-    static @Nullable String bracketUnit(String words) {
+    public static @Nullable String bracketUnit(String words) {
         Matcher matcher = BRACKET.matcher(words);
         String unit = null;
         while (matcher.find()) {
@@ -168,7 +168,7 @@ final class ColumnFacts {
     }
 
     /** Returns {@code increase} or {@code decrease} where words speak of a difference, else null. */
-    static @Nullable String change(String words) {
+    public static @Nullable String change(String words) {
         String folded = VietnameseFold.fold(words);
         if (NO_CHANGE.matcher(folded).find()) {
             return null;

@@ -1,9 +1,9 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.Locale;
 
 /** What the cells of a column hold. */
-enum ColumnRole {
+public enum ColumnRole {
     /** {@code STT}. */
     INDEX,
     /** Codes, coordinates, telephone numbers: numerals that measure nothing. */
@@ -14,9 +14,13 @@ enum ColumnRole {
     UNIT,
     /** Persons, who are no units. */
     PERSON,
+    /** Units that lead a task. */
     LEAD,
+    /** Units that take part in a task. */
     COORDINATE,
+    /** Units that a task is given to. */
     RESPONSIBLE,
+    /** When a task is to be done. */
     DEADLINE,
     /** What a task brings forth. */
     PRODUCT,
@@ -53,7 +57,7 @@ enum ColumnRole {
     }
 
     /** Returns whether the column names units that do something. */
-    boolean isUnit() {
+    public boolean isUnit() {
         return this == LEAD || this == COORDINATE || this == RESPONSIBLE;
     }
 }

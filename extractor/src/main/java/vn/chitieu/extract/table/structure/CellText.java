@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,12 +49,12 @@ public record CellText(
     }
 
     /** Returns whether a cell says that the one above it holds here too: {@code nt}, {@code "}. */
-    static boolean isDitto(String text) {
+    public static boolean isDitto(String text) {
         return DITTO.matcher(text.strip()).matches();
     }
 
     /** Returns whether a cell is left open by a dash or another mark. */
-    static boolean isDash(String text) {
+    public static boolean isDash(String text) {
         for (int i = 0; i < text.length(); i++) {
             if ("-–—…._*x/ ".indexOf(text.charAt(i)) < 0) {
                 return false;

@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import vn.chitieu.text.Table;
 import vn.chitieu.text.Table.Cell;
 
 /** A table with its merged cells spread over all the places that they cover. */
-final class TableGrid {
+public final class TableGrid {
     /** Tables with more places than this are cut after the last row that fits. */
     private static final int MAX_PLACES = 2_000_000;
 
@@ -55,33 +55,36 @@ final class TableGrid {
         return new TableGrid(text, table, places, rows, columns);
     }
 
-    int rows() {
+    /** Returns the number of rows. */
+    public int rows() {
         return rows;
     }
 
-    int columns() {
+    /** Returns the number of columns. */
+    public int columns() {
         return columns;
     }
 
-    Table table() {
+    /** Returns the table as it stands in the text. */
+    public Table table() {
         return table;
     }
 
     /** Returns the cell that covers a place, or null where there is none. */
     @Nullable
-    Cell cell(int row, int column) {
+    public Cell cell(int row, int column) {
         int at = places[row * columns + column];
         return at < 0 ? null : table.cells().get(at);
     }
 
     /** Returns whether the cell that covers a place has its top left corner there. */
-    boolean isOrigin(int row, int column) {
+    public boolean isOrigin(int row, int column) {
         Cell cell = cell(row, column);
         return cell != null && cell.row() == row && cell.column() == column;
     }
 
     /** Returns the text of the cell that covers a place; empty where there is none. */
-    String text(int row, int column) {
+    public String text(int row, int column) {
         Cell cell = cell(row, column);
         return cell == null ? "" : text.substring(cell.start(), cell.end());
     }
@@ -92,21 +95,23 @@ final class TableGrid {
     }
 
     /** Returns whether two places are covered by one cell, or by none. */
-    boolean isSame(int row, int column, int otherRow, int otherColumn) {
+    public boolean isSame(int row, int column, int otherRow, int otherColumn) {
         return places[row * columns + column] == places[otherRow * columns + otherColumn];
     }
 
     /** Returns whether another cell stands left of a place. */
-    boolean beginsCell(int row, int column) {
+    public boolean beginsCell(int row, int column) {
         return column == 0 || !isSame(row, column, row, column - 1);
     }
 
-    boolean isBlank(int row, int column) {
+    /** Returns whether a place has no cell or one without text. */
+    public boolean isBlank(int row, int column) {
         Cell cell = cell(row, column);
         return cell == null || cell.start() >= cell.end();
     }
 
-    String slice(Span span) {
+    /** Returns a stretch of the text. */
+    public String slice(Span span) {
         return text.substring(span.start(), span.end());
     }
 

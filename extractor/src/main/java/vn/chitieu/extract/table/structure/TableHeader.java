@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.List;
 
@@ -9,9 +9,10 @@ import java.util.List;
  * @param end row after the header, without the row of column numbers
  * @param paths for each column the texts of the header cells over it, outermost first; empty for a table with no header
  */
-record TableHeader(int start, int end, List<List<String>> paths) {
+public record TableHeader(int start, int end, List<List<String>> paths) {
 
-    TableHeader {
+    /** Keeps copies of the paths. */
+    public TableHeader {
         paths = paths.stream().map(List::copyOf).toList();
     }
 
@@ -21,18 +22,18 @@ record TableHeader(int start, int end, List<List<String>> paths) {
     }
 
     /** Returns whether there is a header at all. */
-    boolean present() {
+    public boolean present() {
         return end > start;
     }
 
     /** Returns the innermost header cell of a column, or nothing. */
-    String leaf(int column) {
+    public String leaf(int column) {
         List<String> path = paths.get(column);
         return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 
     /** Returns the texts over a column joined by {@code ": "}. */
-    String joined(int column) {
+    public String joined(int column) {
         return String.join(": ", paths.get(column));
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ import vn.chitieu.text.Span;
  * @param unit unit that the cell itself gives, or null
  * @param direction {@code increase} or {@code decrease} where the cell says so itself, or null
  */
-record CellValue(
+public record CellValue(
         Span span,
         String comparator,
         BigDecimal value,
@@ -48,7 +48,7 @@ record CellValue(
      * @param style how the table writes its numbers
      * @return the quantity, or null where the cell says anything else
      */
-    static @Nullable CellValue parse(String text, int start, NumberStyle style) {
+    public static @Nullable CellValue parse(String text, int start, NumberStyle style) {
         if (text.length() > 80) {
             return null;
         }

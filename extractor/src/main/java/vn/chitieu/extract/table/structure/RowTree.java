@@ -1,11 +1,11 @@
-package vn.chitieu.extract.table;
+package vn.chitieu.extract.table.structure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import vn.chitieu.extract.table.RowLabel.Family;
-import vn.chitieu.extract.table.TableRow.Role;
+import vn.chitieu.extract.table.structure.RowLabel.Family;
+import vn.chitieu.extract.table.structure.TableRow.Role;
 
 /**
  * Finds the row that each row is part of: by its numbering ({@code I}, {@code 1}, {@code 1.1}, {@code a}, {@code -}), and
