@@ -103,10 +103,11 @@ final class LabelRepairer {
                 return true;
             }
         }
-        if (!RomanNumeral.mayBeReadAs(expected, read)) {
+        int next = nextRoman(index);
+        boolean between = value == 0 && read.length() > 1 && next == expected + 1;
+        if (!between && !RomanNumeral.mayBeReadAs(expected, read)) {
             return false;
         }
-        int next = nextRoman(index);
         // What is no numeral was misread; a numeral was where the next one follows on, or where it would stand twice.
         boolean proved = value == 0 || next == expected + 1 || value == roman && next != expected;
         if (proved) {

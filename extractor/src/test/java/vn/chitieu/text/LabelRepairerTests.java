@@ -25,6 +25,8 @@ final class LabelRepairerTests {
                 "I. A; II. B; II. C; IV. D | I. A; II. B; III. C; IV. D",
                 "I. A; HI. B | I. A; HI. B",
                 "I. A; II. B; HI. C | I. A; II. B; III. C",
+                "I1. MỤC ĐÍCH; II. MỤC TIÊU | I. MỤC ĐÍCH; II. MỤC TIÊU",
+                "I1. MỤC ĐÍCH; V. MỤC TIÊU | I1. MỤC ĐÍCH; V. MỤC TIÊU",
                 "V. A; VIL CHẾ ĐỘ BÁO CÁO | V. A; VI. CHẾ ĐỘ BÁO CÁO",
                 "V. A; VIIL CHẾ ĐỘ BÁO CÁO | V. A; VII. CHẾ ĐỘ BÁO CÁO",
                 "V. A; VI. B; VI. C | V. A; VI. B; VII. C",
