@@ -26,6 +26,10 @@ final class BudgetCells {
     private static final Pattern SOURCE_ROW = Pattern.compile(
             "^(?:trong đó:?\\s*)?(?:ngân sách|vốn|nguồn|ns|nstw|nsđp|nsnn|huy động|tín dụng|xã hội hóa|doanh nghiệp|nhân dân|dân góp|(?:đầu tư phát triển|sự nghiệp)(?=\\s*(?:$|[(:,-]))|từ ngân sách|kinh phí (?:trung ương|địa phương|tỉnh|huyện|xã|sự nghiệp|đầu tư))");
 
+    /** A row that names a kind of spending: it says what capital it is, and is an item all the same. */
+    private static final Pattern SPENDING_ROW =
+            Pattern.compile("^chi (?:đầu tư(?: phát triển)?|thường xuyên|sự nghiệp)(?=\\s*(?:$|[(:,-]))");
+
     private final TableBody body;
     private final RecordMaker maker;
     private final QuantityFacts facts;
@@ -119,7 +123,9 @@ final class BudgetCells {
     /** What a row that names a source or kind of money says of its amounts and of those of the rows under it. */
     private @Nullable String said(TableRow row, Function<String, @Nullable String> reading) {
         for (TableRow at = row; ; at = body.rows().get(at.parent())) {
-            String said = isSourceRow(at) ? reading.apply(at.name()) : null;
+            boolean speaks = isSourceRow(at)
+                    || SPENDING_ROW.matcher(VietnameseFold.fold(at.name())).find();
+            String said = speaks ? reading.apply(at.name()) : null;
             if (said != null || at.parent() < 0) {
                 return said;
             }

@@ -102,6 +102,24 @@ final class MoneyTableTests {
     }
 
     @Test
+    void kindsOfSpendingMayBeRows() {
+        TableDocument plan = TableDocument.appendix(
+                "DỰ TOÁN CHI NGÂN SÁCH NĂM 2025",
+                "triệu đồng",
+                "STT | Nội dung | Dự toán",
+                "I | Chi đầu tư phát triển | 1.300",
+                "1 | Đường giao thông | 1.100",
+                "II | Chi thường xuyên | 600",
+                "1 | Sự nghiệp giáo dục | 400");
+        assertEquals("investment", plan.budget("Biểu số 01!C2").capital());
+        assertEquals("investment", plan.budget("Biểu số 01!C3").capital());
+        assertEquals("Đường giao thông", plan.budget("Biểu số 01!C3").item());
+        assertEquals("recurrent", plan.budget("Biểu số 01!C4").capital());
+        assertEquals("Chi thường xuyên", plan.budget("Biểu số 01!C4").item());
+        assertEquals("recurrent", plan.budget("Biểu số 01!C5").capital());
+    }
+
+    @Test
     void spentMoneyIsAResultAndSharesAndPricesAreNoBudgets() {
         TableDocument plan = TableDocument.appendix(
                 "KẾT QUẢ GIẢI NGÂN NĂM 2024",
