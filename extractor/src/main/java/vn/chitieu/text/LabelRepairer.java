@@ -132,7 +132,7 @@ final class LabelRepairer {
                 .orElse(0);
     }
 
-    /** {@code ø)} and {@code 9)} after {@code e)} are {@code g)}; {@code d)} before {@code e)} and after {@code d)} is {@code đ)}. */
+    /** {@code ø)} and {@code 9)} after {@code e)} are {@code g)}, {@code 1)} after {@code h)} is {@code i)}; {@code d)} before {@code e)} and after {@code d)} is {@code đ)}. */
     private boolean point(int index) {
         Matcher matcher = POINT.matcher(lines.get(index).text());
         if (!matcher.find() || letter + 1 >= LETTERS.length()) {
@@ -143,13 +143,34 @@ final class LabelRepairer {
         int place = LETTERS.indexOf(read);
         boolean alike = bare(read) == bare(expected);
         boolean misread = place < 0 && !isAscii(read) && (letter >= 0 || alike)
-                || expected == 'g' && read == '9'
+                || letter >= 0 && likenesses(expected).indexOf(read) >= 0 && !beginsNumbers(index, read)
                 || place >= 0 && place == letter && alike;
         if (misread) {
             change(lines.get(index), matcher.group(1), String.valueOf(expected));
             letter++;
         }
         return misread;
+    }
+
+    /** Returns whether {@code 1)} is the first of a list of numbers: {@code 2)} follows. */
+    private boolean beginsNumbers(int index, char read) {
+        return read == '1'
+                && lines.subList(index + 1, lines.size()).stream()
+                        .map(line -> POINT.matcher(line.text()))
+                        .filter(Matcher::find)
+                        .findFirst()
+                        .filter(next -> next.group(1).equals("2"))
+                        .isPresent();
+    }
+
+    /** Returns what a letter of a label looks like. */
+    private static String likenesses(char letter) {
+        return switch (letter) {
+            case 'g' -> "9";
+            case 'i', 'l' -> "1I!|¡";
+            case 'o' -> "0";
+            default -> "";
+        };
     }
 
     private static boolean isAscii(char c) {

@@ -32,6 +32,8 @@ final class LabelRepairerTests {
                 "V. A; VI. B; VI. C | V. A; VI. B; VII. C",
                 "I. A; II. B; I. C; II. D | I. A; II. B; I. C; II. D",
                 "a) Một; b) Hai; c) Ba; d) Bốn; ở) Năm; e) Sáu; ø) Bảy | a) Một; b) Hai; c) Ba; d) Bốn; đ) Năm; e) Sáu; g) Bảy",
+                "g) Bảy; h) Tám; 1) Chín; k) Mười; 1) Mười một | g) Bảy; h) Tám; i) Chín; k) Mười; l) Mười một",
+                "g) Bảy; h) Tám; 1) Một; 2) Hai | g) Bảy; h) Tám; 1) Một; 2) Hai",
                 "c) Ba; d) Bốn; d) Năm | c) Ba; d) Bốn; đ) Năm",
                 "c) Ba; e) Năm | c) Ba; e) Năm",
                 "G. Bảy; I. A; H. Tám | G. Bảy; I. A; H. Tám",
