@@ -10,9 +10,9 @@ import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
 import vn.chitieu.annotate.VietnameseFold;
 import vn.chitieu.extract.assignee.UnitNames;
-import vn.chitieu.extract.assignee.UnitNames.Row;
 import vn.chitieu.extract.assignee.UnitNames.Unit;
 import vn.chitieu.extract.assignment.TaskCues.Cue;
+import vn.chitieu.extract.assignment.TaskSubjects.Part;
 import vn.chitieu.text.Span;
 
 /**
@@ -24,10 +24,12 @@ final class TaskReader {
 
     private final UnitNames names;
     private final TaskCues cues;
+    private final TaskSubjects subjects;
 
     TaskReader(UnitNames names, TaskCues cues) {
         this.names = names;
         this.cues = cues;
+        this.subjects = new TaskSubjects(names);
     }
 
     /**
@@ -57,9 +59,6 @@ final class TaskReader {
      */
     record Duty(Unit unit, String role, Span task, String rule, double confidence) {}
 
-    /** A subject and the tokens that are said of it. */
-    private record Part(List<Unit> units, String how, int from, int verb, int to) {}
-
     /**
      * Reads a task.
      *
@@ -75,14 +74,14 @@ final class TaskReader {
             return List.of();
         }
         boolean closing = TaskCues.at(found, 0, "none_at_start") != null;
-        List<Part> parts = parts(text, tokens, found, closing ? Context.NONE : context, closing);
+        List<Part> parts = subjects.parts(text, tokens, found, closing ? Context.NONE : context, closing);
         List<Duty> duties = new ArrayList<>();
         for (Part part : parts) {
             Span task = parts.size() == 1
                     ? span
                     : new Span(
-                            tokens.get(part.from).start(),
-                            tokens.get(part.to - 1).end());
+                            tokens.get(part.from()).start(),
+                            tokens.get(part.to() - 1).end());
             duties.addAll(duties(text, tokens, found, part, context, task));
         }
         return duties;
@@ -99,11 +98,11 @@ final class TaskReader {
         List<Cue> found = cues.find(tokens);
         List<Duty> duties = new ArrayList<>();
         if (found.stream().anyMatch(c -> c.is("lead"))) {
-            for (Part part : parts(text, tokens, found, Context.NONE, false)) {
-                if (TaskCues.at(found, part.verb, "lead") != null) {
+            for (Part part : subjects.parts(text, tokens, found, Context.NONE, false)) {
+                if (TaskCues.at(found, part.verb(), "lead") != null) {
                     Span task = new Span(
-                            tokens.get(part.from).start(),
-                            tokens.get(part.to - 1).end());
+                            tokens.get(part.from()).start(),
+                            tokens.get(part.to() - 1).end());
                     duties.addAll(duties(text, tokens, found, part, Context.NONE, task));
                 }
             }
@@ -115,10 +114,10 @@ final class TaskReader {
     @Nullable
     Context subject(String text, Span span) {
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
-        List<Part> parts = parts(text, tokens, cues.find(tokens), Context.NONE, false);
-        return parts.isEmpty() || parts.get(0).from > 0 && !names.isIntro(tokens, 0)
+        List<Part> parts = subjects.parts(text, tokens, cues.find(tokens), Context.NONE, false);
+        return parts.isEmpty() || parts.get(0).from() > 0 && !names.isIntro(tokens, 0)
                 ? null
-                : new Context(parts.get(0).units, parts.get(0).how.equals("request"), null);
+                : new Context(parts.get(0).units(), parts.get(0).how().equals("request"), null);
     }
 
     /** Returns the role that a task gives to its subject, or null where it is told by the subject's heading alone. */
@@ -132,245 +131,40 @@ final class TaskReader {
         return TaskCues.at(found, 0, "coordinate") != null ? "coordinate" : null;
     }
 
-    private List<Part> parts(String text, List<Token> tokens, List<Cue> found, Context context, boolean closing) {
-        List<Part> parts = new ArrayList<>();
-        boolean heading = !context.units.isEmpty();
-        int start = 0;
-        Part current = null;
-        while (start < tokens.size()) {
-            int end = clauseEnd(tokens, start);
-            while (end < tokens.size()
-                    && start == 0
-                    && subjects(text, tokens, start).end() >= end) {
-                end = clauseEnd(tokens, end);
-            }
-            boolean first = start == 0;
-            boolean strict = heading && (current == null || current.how.equals("heading"));
-            Part own = !first && listsPartners(text, tokens, found, start)
-                    ? null
-                    : ownSubject(text, tokens, found, start, end, first, strict, closing);
-            if (own != null) {
-                if (current != null) {
-                    parts.add(current);
-                } else if (heading && !first) {
-                    parts.add(new Part(context.units, "heading", 0, 0, start));
-                }
-                current = own;
-            } else if (current != null) {
-                current = new Part(current.units, current.how, current.from, current.verb, end);
-            } else if (heading) {
-                current = new Part(context.units, "heading", start, start, end);
-            }
-            start = end;
-        }
-        if (current != null) {
-            parts.add(current);
-        }
-        return parts;
-    }
-
-    private @Nullable Part ownSubject(
-            String text,
-            List<Token> tokens,
-            List<Cue> found,
-            int start,
-            int end,
-            boolean first,
-            boolean heading,
-            boolean closing) {
-        List<Token> clause = tokens.subList(0, end);
-        int at = start;
-        Row row = subjects(text, clause, at);
-        String[] orders = heading ? new String[] {"assign", "request"} : new String[] {"assign", "request", "demand"};
-        Cue told = TaskCues.at(found, at, orders);
-        if (told == null && !row.units().isEmpty()) {
-            told = TaskCues.at(found, row.end(), orders);
-        }
-        if (told == null && closing) {
-            told = inside(found, start, end);
-        }
-        if (told != null) {
-            Row target = names.row(text, clause, told.to());
-            boolean everybody = closing && (told.is("request") || names.isMany(clause, told.to()));
-            if (!target.units().isEmpty() && target.end() < end && !everybody) {
-                return new Part(target.units(), told.what(), start, target.end(), end);
-            }
-            if (told.is("request") && at != told.from()) {
-                return null;
-            }
-        }
-        if (closing) {
-            return null;
-        }
-        if (!row.units().isEmpty()) {
-            if (saysOf(clause, found, row.end(), first, heading)) {
-                return new Part(row.units(), subjectKind(tokens, row.end()), start, afterColon(tokens, row.end()), end);
-            }
-            Row longer = first ? names.extended(text, clause, row) : null;
-            return longer == null ? null : new Part(longer.units(), "own", start, longer.end(), end);
-        }
-        if (!first || !names.isIntro(tokens, start)) {
-            return null;
-        }
-        int limit = Math.min(end, start + 60);
-        for (int i = start + 1; i < limit; i++) {
-            Cue order = tokens.get(i - 1).text().equals(",") ? TaskCues.at(found, i, "assign", "request") : null;
-            if (order != null && names.isMarked(clause, order.to())) {
-                Row target = names.row(text, clause, order.to());
-                return new Part(target.units(), order.what(), start, target.end(), end);
-            }
-            if (tokens.get(i - 1).text().equals(",") && names.isVerb(clause, i)) {
-                return null;
-            }
-            if (tokens.get(i - 1).text().equals(",") && names.isMarked(clause, i)) {
-                Row later = names.row(text, clause, i);
-                Cue assign = TaskCues.at(found, later.end(), orders);
-                Row target = assign == null ? later : names.row(text, clause, assign.to());
-                if (assign != null && !target.units().isEmpty()) {
-                    return new Part(target.units(), assign.what(), start, target.end(), end);
-                }
-                if (saysOf(clause, found, later.end(), true, true)) {
-                    return new Part(later.units(), "own", start, later.end(), end);
-                }
-            }
-        }
-        return null;
-    }
-
-    /** {@code CC Tài chính - Kế toán; CC LĐTBXH: ...}: units before a colon may be parted by semicolons. */
-    private Row subjects(String text, List<Token> tokens, int from) {
-        Row first = names.row(text, tokens, from);
-        List<Unit> units = new ArrayList<>(first.units());
-        int end = first.end();
-        while (!units.isEmpty() && end < tokens.size() && tokens.get(end).text().equals(";")) {
-            Row next = names.row(text, tokens, end + 1);
-            if (next.units().isEmpty()) {
-                return first;
-            }
-            units.addAll(next.units());
-            end = next.end();
-        }
-        boolean labels = end < tokens.size() && tokens.get(end).text().equals(":");
-        return labels ? new Row(units, end) : first;
-    }
-
-    private static @Nullable Cue inside(List<Cue> found, int start, int end) {
-        for (Cue cue : found) {
-            if (cue.from() >= start && cue.to() <= end && cue.is("assign")) {
-                return cue;
-            }
-        }
-        return null;
-    }
-
-    private static String subjectKind(List<Token> tokens, int after) {
-        int at = UnitNames.skipBracket(tokens, after);
-        return at < tokens.size() && tokens.get(at).text().equals(":") ? "label" : "own";
-    }
-
-    private static int afterColon(List<Token> tokens, int after) {
-        int at = UnitNames.skipBracket(tokens, after);
-        return at < tokens.size() && tokens.get(at).text().equals(":") ? at + 1 : at;
-    }
-
-    /** Returns whether what follows a unit makes it the subject: strictly under a heading that names another. */
-    private boolean saysOf(List<Token> clause, List<Cue> found, int after, boolean first, boolean heading) {
-        int at = UnitNames.skipBracket(clause, after);
-        if (at >= clause.size()) {
-            return false;
-        }
-        String mark = clause.get(at).text();
-        if (mark.equals(":")) {
-            return first && at + 1 < clause.size();
-        }
-        if (mark.equals(",")) {
-            at++;
-        }
-        if (!names.isVerb(clause, at)) {
-            return false;
-        }
-        return first || !heading || TaskCues.at(found, at, "lead", "coordinate") != null || isDuty(clause, at);
-    }
-
-    private static boolean isDuty(List<Token> clause, int at) {
-        String word = clause.get(at).fold();
-        return (word.equals("có") || word.equals("chịu"))
-                && at + 1 < clause.size()
-                && clause.get(at + 1).fold().equals("trách");
-    }
-
-    private static int clauseEnd(List<Token> tokens, int start) {
-        int depth = 0;
-        for (int i = start; i < tokens.size(); i++) {
-            String mark = tokens.get(i).text();
-            if (mark.equals("(")) {
-                depth++;
-            } else if (mark.equals(")")) {
-                depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && (mark.equals(";") || mark.equals("."))) {
-                return i + 1;
-            }
-        }
-        return tokens.size();
-    }
-
     private List<Duty> duties(String text, List<Token> tokens, List<Cue> found, Part part, Context context, Span task) {
         Map<String, Duty> duties = new LinkedHashMap<>();
         List<Cue> said = found.stream()
-                .filter(c -> c.from() >= part.verb && c.to() <= part.to)
+                .filter(c -> c.from() >= part.verb() && c.to() <= part.to())
                 .toList();
         List<Duty> partners = new ArrayList<>();
         for (Cue cue : said) {
             if (cue.is("coordinate")) {
                 boolean bare = tokens.get(cue.to() - 1).fold().equals("với");
-                for (Unit unit : partners(text, tokens.subList(0, part.to), cue.to(), bare)
+                for (Unit unit : subjects.partners(text, tokens.subList(0, part.to()), cue.to(), bare)
                         .units()) {
                     partners.add(new Duty(unit, "coordinate", task, cue.rule(), 0.9));
                 }
             }
         }
-        boolean heading = part.how.equals("heading");
-        boolean requested = part.how.equals("request")
-                || heading && (context.requested || TaskCues.at(said, part.verb, "request") != null);
+        boolean heading = part.how().equals("heading");
+        boolean requested = part.how().equals("request")
+                || heading && (context.requested || TaskCues.at(said, part.verb(), "request") != null);
         boolean leads = said.stream().anyMatch(c -> c.is("lead"));
-        boolean joins = TaskCues.at(said, part.verb, "coordinate") != null
-                && (heading || part.how.equals("label") || partners.isEmpty());
+        boolean joins = TaskCues.at(said, part.verb(), "coordinate") != null
+                && (heading || part.how().equals("label") || partners.isEmpty());
         String given = heading || context.units.isEmpty() ? context.role : null;
         String role =
                 requested ? "requested" : leads ? "lead" : joins ? "coordinate" : given == null ? "responsible" : given;
         String rule = requested
                 ? "assignment.request"
                 : leads ? "assignment.lead" : joins ? "assignment.coordinate" : "assignment.heading";
-        for (Unit unit : part.units) {
+        for (Unit unit : part.units()) {
             duties.putIfAbsent(key(unit), new Duty(unit, role, task, rule, heading ? 0.95 : 0.9));
         }
         for (Duty partner : partners) {
             duties.putIfAbsent(key(partner.unit()), partner);
         }
         return List.copyOf(duties.values());
-    }
-
-    /** Units after {@code phối hợp với}; where nothing is said of them before a semicolon the list goes on behind it. */
-    private Row partners(String text, List<Token> tokens, int from, boolean bare) {
-        Row row = names.row(text, tokens, from, bare);
-        List<Unit> units = new ArrayList<>(row.units());
-        int end = row.end();
-        while (!row.units().isEmpty()
-                && end < tokens.size()
-                && tokens.get(end).text().equals(";")) {
-            row = names.row(text, tokens, end + 1);
-            units.addAll(row.units());
-            end = row.units().isEmpty() ? end : row.end();
-        }
-        return new Row(units, end);
-    }
-
-    /** Returns whether the clause that begins here goes on with the partners of the clause before it. */
-    private boolean listsPartners(String text, List<Token> tokens, List<Cue> found, int start) {
-        return found.stream()
-                .anyMatch(cue -> cue.is("coordinate")
-                        && cue.to() < start
-                        && partners(text, tokens, cue.to(), false).end() > start);
     }
 
     private static String key(Unit unit) {
