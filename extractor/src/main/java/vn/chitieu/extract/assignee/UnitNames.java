@@ -104,7 +104,7 @@ public final class UnitNames {
                             part.get(parsed.head() - 1).end());
                 }
             }
-            int next = UnitParser.separator(part, last, true);
+            int next = UnitSeparators.separator(part, last, true);
             at = next < 0 ? Math.max(last + 1, at + 1) : next;
         }
         return units;
@@ -125,7 +125,7 @@ public final class UnitNames {
 
     /** Returns whether a separator stands here after which a unit, or a name with no known word, begins. */
     private boolean breaks(List<Token> part, int at) {
-        int next = UnitParser.separator(part, at, true);
+        int next = UnitSeparators.separator(part, at, true);
         if (next < 0) {
             return false;
         }
@@ -215,7 +215,7 @@ public final class UnitNames {
                 }
                 units.add(unit(text, tokens, at, field, head));
                 end = field;
-                at = grouped && isMark(tokens, end, ";") ? end + 1 : UnitParser.separator(tokens, end, false);
+                at = grouped && isMark(tokens, end, ";") ? end + 1 : UnitSeparators.separator(tokens, end, false);
                 if (at > 0) {
                     continue;
                 }
@@ -245,9 +245,9 @@ public final class UnitNames {
                         : "";
             }
             int after = skipBracket(tokens, end);
-            at = UnitParser.separator(tokens, after, false);
+            at = UnitSeparators.separator(tokens, after, false);
             if (at < 0 && after < tokens.size() && tokens.get(after).fold().equals("cùng")) {
-                at = UnitParser.separator(tokens, after, true);
+                at = UnitSeparators.separator(tokens, after, true);
             }
         }
         return new Row(units, end);
