@@ -20,10 +20,12 @@ public final class UnitNames {
 
     private final UnitWords words;
     private final UnitParser parser;
+    private final UnitSplitter splitter;
 
     private UnitNames(UnitWords words) {
         this.words = words;
         this.parser = new UnitParser(words);
+        this.splitter = new UnitSplitter(words, parser);
     }
 
     /** Returns the finder that knows the project's own words. */
@@ -43,6 +45,11 @@ public final class UnitNames {
         /** Returns the name with the head that it leaves out. */
         public String fullName() {
             return head.isEmpty() ? name : head + " " + name;
+        }
+
+        static Unit of(String text, List<Token> tokens, int from, int to, String head) {
+            Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+            return new Unit(span, text.substring(span.start(), span.end()), head);
         }
     }
 
@@ -65,7 +72,7 @@ public final class UnitNames {
      */
     public List<Unit> split(String text, int start, int end) {
         List<Token> tokens = Tokenizer.tokenize(text, start, end);
-        return cover(text, tokens, 0, tokens.size());
+        return splitter.cover(text, tokens, 0, tokens.size());
     }
 
     /**
@@ -77,98 +84,7 @@ public final class UnitNames {
      * @param to index after the last one
      */
     public List<Unit> cover(String text, List<Token> tokens, int from, int to) {
-        List<Token> part = trimmed(tokens.subList(from, to));
-        List<Unit> units = new ArrayList<>();
-        int at = 0;
-        String head = "";
-        while (at < part.size()) {
-            Parsed parsed = parser.parse(part, at);
-            boolean group = parsed != null && isMark(part, parsed.to(), ":") && parsed.to() + 1 < part.size();
-            if (group && parsed != null) {
-                head = groupHead(part, at, parsed, text);
-                at = parsed.to() + 1;
-                continue;
-            }
-            int stop = parsed == null ? at : parsed.to();
-            int last = stop;
-            while (last < part.size() && !breaks(part, last)) {
-                last++;
-            }
-            int nameEnd = parsed == null ? nameEnd(part, at, last) : nameEnd(part, stop, last);
-            if (nameEnd > at) {
-                boolean own = parsed != null && parsed.build() != Build.COLLECTIVE;
-                units.add(unit(text, part, at, nameEnd, own ? "" : elided(part, at, head)));
-                if (parsed != null && parsed.build() == Build.OFFICE) {
-                    head = text.substring(
-                            part.get(parsed.from()).start(),
-                            part.get(parsed.head() - 1).end());
-                }
-            }
-            int next = UnitSeparators.separator(part, last, true);
-            at = next < 0 ? Math.max(last + 1, at + 1) : next;
-        }
-        return units;
-    }
-
-    private String groupHead(List<Token> part, int at, Parsed parsed, String text) {
-        int quantifier = Math.max(at, words.match(Kind.QUANTIFIER, part, at));
-        int office = words.match(Kind.OFFICE, part, quantifier);
-        return office == parsed.to() && quantifier < office
-                ? text.substring(
-                        part.get(quantifier).start(), part.get(office - 1).end())
-                : "";
-    }
-
-    private String elided(List<Token> part, int at, String head) {
-        return words.match(Kind.FIELD, part, at) > 0 ? head : "";
-    }
-
-    /** Returns whether a separator stands here after which a unit, or a name with no known word, begins. */
-    private boolean breaks(List<Token> part, int at) {
-        int next = UnitSeparators.separator(part, at, true);
-        if (next < 0) {
-            return false;
-        }
-        if (parser.parse(part, next) != null || isMark(part, at, ";")) {
-            return true;
-        }
-        return isMark(part, at, ",")
-                && Character.isUpperCase(part.get(next).text().charAt(0));
-    }
-
-    /** Cuts an explanation from a name: {@code (qua Phòng Kinh tế)}, {@code - thường trực kế hoạch}, {@code là cơ quan thường trực}. */
-    private static int nameEnd(List<Token> part, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String word = part.get(i).fold();
-            boolean dash = (word.equals("-") || word.equals("–"))
-                    && i + 1 < to
-                    && !Character.isUpperCase(part.get(i + 1).text().charAt(0));
-            boolean scope = (word.equals("trong") || word.equals("theo"))
-                    && i + 1 < to
-                    && (part.get(i + 1).fold().equals("phạm")
-                            || part.get(i + 1).fold().equals("chức")
-                            || part.get(i + 1).fold().equals("lĩnh"));
-            if (i > 0 && (dash || scope || word.equals("(") || word.equals(":") || word.equals("là"))) {
-                return i;
-            }
-        }
-        int end = to;
-        while (end > from && part.get(end - 1).kind() == Token.Kind.MARK && !isMark(part, end - 1, ")")) {
-            end--;
-        }
-        return end;
-    }
-
-    private static List<Token> trimmed(List<Token> tokens) {
-        int from = 0;
-        int to = tokens.size();
-        while (from < to && tokens.get(from).kind() == Token.Kind.MARK) {
-            from++;
-        }
-        while (to > from && tokens.get(to - 1).kind() == Token.Kind.MARK && !isMark(tokens, to - 1, ")")) {
-            to--;
-        }
-        return tokens.subList(from, to);
+        return splitter.cover(text, tokens, from, to);
     }
 
     /**
@@ -203,7 +119,7 @@ public final class UnitNames {
                 int field = words.match(Kind.FIELD, tokens, at);
                 int noun = words.match(Kind.NOUN, tokens, at);
                 if (bare && noun > at + 1 && words.match(Kind.BLOCK, tokens, at) < noun) {
-                    units.add(unit(text, tokens, at, noun, ""));
+                    units.add(Unit.of(text, tokens, at, noun, ""));
                     end = noun;
                     break;
                 }
@@ -213,15 +129,17 @@ public final class UnitNames {
                 if (!elided) {
                     break;
                 }
-                units.add(unit(text, tokens, at, field, head));
+                units.add(Unit.of(text, tokens, at, field, head));
                 end = field;
-                at = grouped && isMark(tokens, end, ";") ? end + 1 : UnitSeparators.separator(tokens, end, false);
+                at = grouped && UnitSeparators.isMark(tokens, end, ";")
+                        ? end + 1
+                        : UnitSeparators.separator(tokens, end, false);
                 if (at > 0) {
                     continue;
                 }
             } else {
-                String group = groupHead(tokens, at, parsed, text);
-                if (isMark(tokens, parsed.to(), ":")
+                String group = parser.groupHead(tokens, at, parsed, text);
+                if (UnitSeparators.isMark(tokens, parsed.to(), ":")
                         && !group.isEmpty()
                         && words.match(Kind.FIELD, tokens, parsed.to() + 1) > 0) {
                     head = group;
@@ -229,20 +147,16 @@ public final class UnitNames {
                     at = parsed.to() + 1;
                     continue;
                 }
-                if (isMark(tokens, parsed.to(), ":")
+                if (UnitSeparators.isMark(tokens, parsed.to(), ":")
                         && parsed.build() == Build.COLLECTIVE
                         && !isMany(tokens, parsed.to() + 1)
                         && parser.parse(tokens, parsed.to() + 1) != null) {
                     at = parsed.to() + 1;
                     continue;
                 }
-                units.add(unit(text, tokens, parsed.from(), parsed.to(), ""));
+                units.add(Unit.of(text, tokens, parsed.from(), parsed.to(), ""));
                 end = parsed.to();
-                head = parsed.build() == Build.OFFICE
-                        ? text.substring(
-                                tokens.get(parsed.from()).start(),
-                                tokens.get(parsed.head() - 1).end())
-                        : "";
+                head = parsed.build() == Build.OFFICE ? parsed.headText(text, tokens) : "";
             }
             int after = skipBracket(tokens, end);
             at = UnitSeparators.separator(tokens, after, false);
@@ -323,23 +237,14 @@ public final class UnitNames {
 
     /** Returns the index after a bracket that opens at a token, or the index of the token where none does. */
     public static int skipBracket(List<Token> tokens, int at) {
-        if (!isMark(tokens, at, "(")) {
+        if (!UnitSeparators.isMark(tokens, at, "(")) {
             return at;
         }
         for (int i = at + 1; i < tokens.size() && i < at + 30; i++) {
-            if (isMark(tokens, i, ")")) {
+            if (UnitSeparators.isMark(tokens, i, ")")) {
                 return i + 1;
             }
         }
         return at;
-    }
-
-    private static boolean isMark(List<Token> tokens, int at, String mark) {
-        return at < tokens.size() && tokens.get(at).text().equals(mark);
-    }
-
-    private static Unit unit(String text, List<Token> tokens, int from, int to, String head) {
-        Span span = new Span(tokens.get(from).start(), tokens.get(to - 1).end());
-        return new Unit(span, text.substring(span.start(), span.end()), head);
     }
 }

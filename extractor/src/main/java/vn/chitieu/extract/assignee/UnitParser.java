@@ -43,7 +43,13 @@ final class UnitParser {
      * @param build how it is built
      * @param head index after the head of an office, else {@code from}
      */
-    record Parsed(int from, int to, Build build, int head) {}
+    record Parsed(int from, int to, Build build, int head) {
+
+        /** Returns the head of an office as written. */
+        String headText(String text, List<Token> tokens) {
+            return text.substring(tokens.get(from).start(), tokens.get(head - 1).end());
+        }
+    }
 
     /**
      * Reads a name.
@@ -123,7 +129,9 @@ final class UnitParser {
     /** Returns the index after a person and office: {@code đ/c Lò Văn A - PCT UBND xã}, up to a colon; or -1. */
     private int person(List<Token> tokens, int at) {
         int end = at;
-        while (ProperNames.isCapital(tokens, end) && !names.startsUnit(tokens, end) && words.match(Kind.CHIEF, tokens, end) < 0) {
+        while (ProperNames.isCapital(tokens, end)
+                && !names.startsUnit(tokens, end)
+                && words.match(Kind.CHIEF, tokens, end) < 0) {
             end++;
         }
         boolean named = end - at >= 2 && end - at <= LONGEST_PERSON;
@@ -214,5 +222,15 @@ final class UnitParser {
     private int nounTail(List<Token> tokens, int from) {
         int end = names.properName(tokens, from);
         return qualifiers.tails(tokens, end, false);
+    }
+
+    /** Returns the head that stands before a colon and that the names after it leave out, or an empty text. */
+    String groupHead(List<Token> tokens, int at, Parsed parsed, String text) {
+        int quantifier = Math.max(at, words.match(Kind.QUANTIFIER, tokens, at));
+        int office = words.match(Kind.OFFICE, tokens, quantifier);
+        return office == parsed.to() && quantifier < office
+                ? text.substring(
+                        tokens.get(quantifier).start(), tokens.get(office - 1).end())
+                : "";
     }
 }

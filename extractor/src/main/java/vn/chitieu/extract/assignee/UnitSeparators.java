@@ -42,4 +42,9 @@ final class UnitSeparators {
                 && !ProperNames.isCapital(tokens, at + 1);
         return dash ? at + 1 : separator(tokens, at, false);
     }
+
+    /** Returns whether a mark stands here. */
+    static boolean isMark(List<Token> tokens, int at, String mark) {
+        return at < tokens.size() && tokens.get(at).text().equals(mark);
+    }
 }
