@@ -1,14 +1,9 @@
 package vn.chitieu.extract.budget;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.annotate.Token;
-import vn.chitieu.annotate.Tokenizer;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.sentence.Place;
@@ -68,17 +63,16 @@ public final class BudgetReader {
         List<RuleMatch> matches = rules.match("budget", scan.ruleText());
         List<RuleMatch> times = rules.match("time", scan.ruleText());
         List<BudgetDraft> drafts = new ArrayList<>();
-        Deque<Level> levels = new ArrayDeque<>();
-        levels.push(new Level(above, 0));
+        PartLevels levels = new PartLevels(above);
         BudgetDraft last = null;
         int from = 0;
         int spokenFor = 0;
         for (int k = 0; k < amounts.size(); k++) {
             Quantity amount = amounts.get(k);
-            last = walk(scan, from, amount.first(), levels, last);
+            levels.walk(scan, from, amount.first(), last);
             int phraseStart = Math.max(spokenFor, AmountPhrase.start(scan, amount.first(), spokenFor));
             int next = k + 1 < amounts.size() ? amounts.get(k + 1).first() : scan.size();
-            BudgetDraft parent = levels.peek() == null ? null : levels.peek().parent;
+            BudgetDraft parent = levels.parent();
             int phraseEnd = AmountPhrase.end(scan, amount, next, k + 1 < amounts.size());
             boolean opens = k == 0 || scan.sentence(amounts.get(k - 1).first()) != scan.sentence(amount.first());
             String opening = opens
@@ -101,51 +95,6 @@ public final class BudgetReader {
         return drafts;
     }
 
-    private record Level(@Nullable BudgetDraft parent, int brackets) {}
-
-    /** {@code (trong đó: A 3 tỷ; B 5 tỷ, gồm b1 2 tỷ và b2 3 tỷ; C ...)}: the semicolon ends the parts of B. */
-    private static boolean listsWithin(Deque<Level> levels) {
-        Iterator<Level> open = levels.iterator();
-        Level inner = open.next();
-        Level outer = open.hasNext() ? open.next() : null;
-        return outer != null
-                && outer.parent != null
-                && inner.parent != null
-                && inner.parent != outer.parent
-                && inner.brackets == outer.brackets
-                && outer.parent == inner.parent.parent();
-    }
-
-    /** Follows the words between two amounts: {@code trong đó} opens parts of the amount before, a bracket closes them. */
-    private @Nullable BudgetDraft walk(
-            ParagraphScan scan, int from, int to, Deque<Level> levels, @Nullable BudgetDraft last) {
-        int depth = levels.peek() == null ? 0 : levels.peek().brackets;
-        BudgetDraft current = last;
-        for (int i = from; i < to; i++) {
-            String word = scan.token(i).fold();
-            if (word.equals("(")) {
-                depth++;
-                boolean divides = current != null && i == from && from > 0;
-                BudgetDraft enclosing = levels.peek() == null ? null : levels.peek().parent;
-                levels.push(new Level(divides ? current : enclosing, depth));
-            } else if (word.equals(")")) {
-                while (levels.size() > 1 && levels.peek() != null && levels.peek().brackets >= depth) {
-                    levels.pop();
-                }
-                depth = Math.max(0, depth - 1);
-            } else if (AmountPhrase.opens(scan, i) && current != null) {
-                levels.push(new Level(current, depth));
-            } else if (word.equals(";") && listsWithin(levels)) {
-                levels.pop();
-            } else if (AmountPhrase.endsSentence(scan, i) && depth == 0) {
-                while (levels.size() > 1) {
-                    levels.pop();
-                }
-            }
-        }
-        return current;
-    }
-
     private BudgetDraft draft(
             ParagraphScan scan,
             Quantity amount,
@@ -156,20 +105,20 @@ public final class BudgetReader {
             List<RuleMatch> times,
             Place place,
             @Nullable BudgetDraft parent) {
-        String source = gives(matches, "source", scan, phraseStart, amount, phraseEnd);
-        String capital = gives(matches, "capital", scan, phraseStart, amount, phraseEnd);
-        if (source == null && lends(matches, scan, amount)) {
+        String source = FundingSource.told(matches, "source", phraseStart, amount, phraseEnd);
+        String capital = FundingSource.told(matches, "capital", phraseStart, amount, phraseEnd);
+        if (source == null && FundingSource.lends(matches, scan, amount)) {
             source = "credit";
         }
         if (source == null && parent == null && items.isBare(scan.words(phraseStart, amount.first()))) {
-            source = ofHeading(opening, "source");
+            source = FundingSource.ofHeading(rules, opening, "source");
         }
         String heading = time.heading(place.section());
         if (capital == null && heading != null && parent == null) {
-            capital = ofHeading(heading, "capital");
+            capital = FundingSource.ofHeading(rules, heading, "capital");
         }
         if (source == null && heading != null && parent == null) {
-            source = ofHeading(heading, "source");
+            source = FundingSource.ofHeading(rules, heading, "source");
         }
         Integer year = time.clauseYear(scan, amount, null);
         if (year == null && place.leadIn() != null) {
@@ -242,67 +191,6 @@ public final class BudgetReader {
         Integer titled = time.headingYear(place.section());
         Integer written = time.documentYear();
         return titled != null && written != null && titled > written;
-    }
-
-    private @Nullable String gives(
-            List<RuleMatch> matches, String field, ParagraphScan scan, int start, Quantity amount, int end) {
-        String before = null;
-        int beforeOrder = Integer.MAX_VALUE;
-        String after = null;
-        int afterOrder = Integer.MAX_VALUE;
-        for (RuleMatch match : matches) {
-            String value = match.rule().gives().get(field);
-            if (value == null || "source".equals(field) && isPartOfName(matches, match)) {
-                continue;
-            }
-            if (match.from() >= start
-                    && match.to() <= amount.first() + 1
-                    && match.rule().order() < beforeOrder) {
-                before = value;
-                beforeOrder = match.rule().order();
-            } else if (match.from() >= amount.end()
-                    && match.to() <= end
-                    && match.rule().order() < afterOrder) {
-                after = value;
-                afterOrder = match.rule().order();
-            }
-        }
-        return before != null ? before : after;
-    }
-
-    /** {@code hợp tác xã: 300 triệu đồng} names no commune. */
-    private static boolean isPartOfName(List<RuleMatch> matches, RuleMatch source) {
-        return matches.stream()
-                .anyMatch(m -> m.rule().gives().containsKey("no_source")
-                        && m.from() <= source.from()
-                        && source.from() < m.to());
-    }
-
-    /** Lending may be said at the start of a clause that first lists the borrowers. */
-    private static boolean lends(List<RuleMatch> matches, ParagraphScan scan, Quantity amount) {
-        int start = scan.clauseStart(amount.first());
-        for (RuleMatch match : matches) {
-            boolean credit = "credit".equals(match.rule().gives().get("source"));
-            if (credit && match.from() >= start && match.to() <= amount.first()) {
-                for (int i = match.to(); i < amount.first(); i++) {
-                    if (scan.token(i).kind() == Token.Kind.NUMERAL) {
-                        return false;
-                    }
-                }
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable String ofHeading(String heading, String field) {
-        for (RuleMatch match : rules.match("budget", Tokenizer.tokenize(heading, 0, heading.length()))) {
-            String value = match.rule().gives().get(field);
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
     }
 
     /** Returns whether a paragraph says that parts of its amount follow in the bullets under it. */
