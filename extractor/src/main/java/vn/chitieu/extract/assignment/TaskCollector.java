@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
@@ -31,9 +29,6 @@ import vn.chitieu.text.Span;
 final class TaskCollector {
     static final int LONGEST_OFFICE = 12;
 
-    /** {@code UBND các xã: Hòa An, Hòa Bình}: what stands behind the colon only names them. */
-    private static final Pattern PLACES = Pattern.compile("\\p{Lu}\\p{L}*(?:(?:, | và | )\\p{Lu}\\p{L}*)*\\.?\\s*");
-
     private final Outline outline;
     private final String text;
     private final UnitNames names;
@@ -41,6 +36,7 @@ final class TaskCollector {
     private final TaskCues cues;
     private final TaskHeadings headings;
     private final LabelledTasks labelled;
+    private final TaskLines lines;
     private final ClosingLines closing;
     private final Deque<LeadIn> leadIns = new ArrayDeque<>();
     private final List<AssignedTask> tasks = new ArrayList<>();
@@ -53,6 +49,7 @@ final class TaskCollector {
         this.cues = cues;
         this.headings = new TaskHeadings(outline, names, reader, cues);
         this.labelled = new LabelledTasks(outline, headings);
+        this.lines = new TaskLines(outline, names, reader, cues, headings);
         this.closing = new ClosingLines(text, names, reader, cues);
     }
 
@@ -93,25 +90,23 @@ final class TaskCollector {
                     sentence(block, section);
                     return;
                 }
-                if (heading.own() && (ownSubject(block.body()) || listsOffices(section, block))) {
-                    span = fromTitle(section, block);
+                if (heading.own() && (lines.ownSubject(block.body()) || lines.listsOffices(section, block))) {
+                    span = lines.fromTitle(section, block);
                 }
-            } else if (block.headingOnly() && (section.parent() < 0 || hasFollowers(blocks, index, block.section()))) {
+            } else if (block.headingOnly()
+                    && (section.parent() < 0 || lines.hasFollowers(blocks, index, block.section()))) {
                 return;
-            } else if (!ownSubject(block.body()) && !onlyUnits(block.body())) {
-                span = fromTitle(section, block);
+            } else if (!lines.ownSubject(block.body()) && !lines.onlyUnits(block.body())) {
+                span = lines.fromTitle(section, block);
             }
         }
-        if (wordless(span)
-                || heading.own()
-                        && PLACES.matcher(text.substring(span.start(), span.end()))
-                                .matches()) {
+        if (lines.wordless(span) || heading.own() && lines.namesPlaces(span)) {
             return;
         }
         LeadIn over = leadIns.peek();
         String label = over != null && over.label != null ? over.label : heading.label();
         Context context = over != null ? over.context : heading.context();
-        Span order = headings.handsOut(section) ? null : order(section, span);
+        Span order = headings.handsOut(section) ? null : lines.order(section, span);
         if (order != null) {
             add(reader.read(text, order, Context.NONE), block, span);
             return;
@@ -123,7 +118,7 @@ final class TaskCollector {
         if (labelled(block, span)) {
             return;
         }
-        if (label != null && over == null && leadsIn(blocks, index, span) && !onlyUnits(span)) {
+        if (label != null && over == null && lines.leadsIn(blocks, index, span) && !lines.onlyUnits(span)) {
             return;
         }
         if (label != null && (handsOut || over != null)) {
@@ -136,7 +131,7 @@ final class TaskCollector {
             }
             return;
         }
-        if (leadsIn(blocks, index, span)) {
+        if (lines.leadsIn(blocks, index, span)) {
             leadIns.push(leadIn(block, span, context));
             return;
         }
@@ -150,48 +145,13 @@ final class TaskCollector {
         }
     }
 
-    /**
-     * In a section of no kind, such as an article of a decision or {@code Kiến nghị}, a paragraph that begins with an order to a
-     * unit hands out work: {@code Giao Sở Công Thương chủ trì ...}, {@code Chỉ đạo Sở Tài chính ...}.
-     *
-     * @return the order from its verb or unit on, or null
-     */
-    private @Nullable Span order(SectionNode section, Span span) {
-        if (section.kind() != SectionKind.OTHER) {
-            return null;
-        }
-        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
-        Cue assign = TaskCues.at(cues.find(tokens), 0, "assign");
-        boolean directs = tokens.size() > 2
-                && DIRECTS.contains(tokens.get(0).fold() + " " + tokens.get(1).fold());
-        int unit = assign != null ? assign.to() : directs ? 2 : 0;
-        if (unit == 0 || !names.isMarked(tokens, unit)) {
-            return null;
-        }
-        return new Span(tokens.get(assign != null ? 0 : unit).start(), span.end());
-    }
-
-    /** The title may stand in the block that follows, as after a bare {@code Phần thứ nhất}. */
-    private Span fromTitle(SectionNode section, ContentBlock block) {
-        int end = block.block().end();
-        return new Span(Math.min(headings.titleStart(section), end), end);
-    }
-
-    private static final Set<String> DIRECTS = Set.of("chỉ đạo", "đôn đốc");
-
     /** A numbered paragraph that the outline took for a heading is a task: {@code Điều 2. Giao A ... giám sát việc thực hiện.} */
     private void sentence(ContentBlock block, SectionNode section) {
-        Span span = fromTitle(section, block);
+        Span span = lines.fromTitle(section, block);
         if (headings.handsOut(section)
                 && text.substring(span.start(), span.end()).strip().endsWith(".")
                 && Tokenizer.tokenize(text, span.start(), span.end()).size() > LONGEST_OFFICE) {
             add(reader.read(text, span, Context.NONE), block, span);
-        }
-    }
-
-    private void add(List<Duty> duties, ContentBlock block, Span evidence) {
-        for (Duty duty : duties) {
-            tasks.add(new AssignedTask(duty, block.section(), evidence, null));
         }
     }
 
@@ -207,59 +167,14 @@ final class TaskCollector {
                         .endsWith(":");
     }
 
-    private boolean wordless(Span span) {
-        int words = 0;
-        for (Token token : Tokenizer.tokenize(text, span.start(), span.end())) {
-            words += token.kind() == Token.Kind.WORD ? 1 : 0;
+    private void add(List<Duty> duties, ContentBlock block, Span evidence) {
+        for (Duty duty : duties) {
+            tasks.add(new AssignedTask(duty, block.section(), evidence, null));
         }
-        return words < 2;
-    }
-
-    /** {@code 3. Các phòng: Tài chính - Kế hoạch, Dân tộc ...}: the heading is only what the names behind the colon share. */
-    private boolean listsOffices(SectionNode section, ContentBlock block) {
-        List<Token> tokens = Tokenizer.tokenize(
-                text, headings.titleStart(section), block.block().end());
-        List<Unit> units = names.row(text, tokens, 0).units();
-        return !units.isEmpty() && !units.get(0).head().isEmpty();
-    }
-
-    private boolean ownSubject(Span body) {
-        return body.start() < body.end() && reader.subject(text, body) != null;
-    }
-
-    private boolean hasFollowers(List<ContentBlock> blocks, int index, int section) {
-        if (index + 1 >= blocks.size()) {
-            return false;
-        }
-        int next = blocks.get(index + 1).section();
-        return next == section || next >= 0 && outline.sections().get(next).parent() == section;
-    }
-
-    private boolean leadsIn(List<ContentBlock> blocks, int index, Span span) {
-        if (index + 1 >= blocks.size()) {
-            return false;
-        }
-        ContentBlock block = blocks.get(index);
-        ContentBlock next = blocks.get(index + 1);
-        boolean deeper = next.section() == block.section() && next.depth() > block.depth()
-                || next.section() != block.section()
-                        && next.section() >= 0
-                        && outline.sections().get(next.section()).parent() == block.section();
-        if (!deeper) {
-            return false;
-        }
-        String words = text.substring(span.start(), span.end()).strip();
-        return words.endsWith(":") || onlyUnits(span);
-    }
-
-    private boolean onlyUnits(Span span) {
-        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
-        Row row = names.row(text, tokens, 0);
-        return !row.units().isEmpty() && row.end() >= tokens.size() - 1;
     }
 
     private LeadIn leadIn(ContentBlock block, Span span, Context above) {
-        List<Unit> units = onlyUnits(span) ? names.split(text, span.start(), span.end()) : List.of();
+        List<Unit> units = lines.onlyUnits(span) ? names.split(text, span.start(), span.end()) : List.of();
         Context context = units.isEmpty() ? reader.subject(text, span) : new Context(units, false, null);
         Context over = context == null ? above : context;
         return new LeadIn(block.section(), block.depth(), over.withRole(reader.role(text, span)), null);
