@@ -1,11 +1,11 @@
 package vn.chitieu.extract.assignment;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.VietnameseFold;
+import vn.chitieu.extract.time.PartialDates;
 
 /** Reads when a task is to be done: its deadline, or how often it recurs. */
 public final class TaskTimes {
@@ -79,7 +79,9 @@ public final class TaskTimes {
                 latest = bare == BARE_DAY
                         ? date(matcher.group(1), matcher.group(2), matcher.group(3), year)
                         : month(
-                                bare == BARE_QUARTER ? quarter(matcher.group(1)) : Integer.parseInt(matcher.group(1)),
+                                bare == BARE_QUARTER
+                                        ? PartialDates.quarterEnd(matcher.group(1))
+                                        : Integer.parseInt(matcher.group(1)),
                                 matcher.group(2),
                                 year);
             }
@@ -99,7 +101,10 @@ public final class TaskTimes {
         Matcher quarter = QUARTER.matcher(folded);
         while (quarter.find()) {
             latest = later(
-                    latest, quarter.group(3) != null ? null : month(quarter(quarter.group(1)), quarter.group(2), year));
+                    latest,
+                    quarter.group(3) != null
+                            ? null
+                            : month(PartialDates.quarterEnd(quarter.group(1)), quarter.group(2), year));
         }
         return latest;
     }
@@ -126,27 +131,18 @@ public final class TaskTimes {
         return null;
     }
 
-    private static int quarter(String name) {
-        return switch (name) {
-            case "i", "1" -> 3;
-            case "ii", "2" -> 6;
-            case "iii", "3" -> 9;
-            default -> 12;
-        };
-    }
-
     private static @Nullable String date(String day, String month, @Nullable String stated, @Nullable Integer year) {
-        int d = Integer.parseInt(day);
-        int m = Integer.parseInt(month);
-        String y = stated != null ? stated : year == null ? null : String.valueOf(year);
-        return y == null || d < 1 || d > 31 || m < 1 || m > 12
-                ? null
-                : String.format(Locale.ROOT, "%s-%02d-%02d", y, m, d);
+        return date(Integer.parseInt(month), Integer.valueOf(day), stated, year);
     }
 
     private static @Nullable String month(int month, @Nullable String stated, @Nullable Integer year) {
+        return date(month, null, stated, year);
+    }
+
+    private static @Nullable String date(
+            int month, @Nullable Integer day, @Nullable String stated, @Nullable Integer year) {
         String y = stated != null ? stated : year == null ? null : String.valueOf(year);
-        return y == null || month < 1 || month > 12 ? null : String.format(Locale.ROOT, "%s-%02d", y, month);
+        return y == null ? null : PartialDates.of(y, month, day);
     }
 
     private static @Nullable String later(@Nullable String a, @Nullable String b) {

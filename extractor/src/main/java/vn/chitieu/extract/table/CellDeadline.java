@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.VietnameseFold;
+import vn.chitieu.extract.time.PartialDates;
 
 /**
  * The time that a cell of a work table gives a task.
@@ -59,26 +60,14 @@ record CellDeadline(@Nullable String deadline, @Nullable String recurrence) {
             return date(m.group("year4"), m.group("month4"), null);
         }
         if (m.group("year5") != null) {
-            int quarter =
-                    switch (m.group("quarter")) {
-                        case "i", "1" -> 1;
-                        case "ii", "2" -> 2;
-                        case "iii", "3" -> 3;
-                        default -> 4;
-                    };
-            return date(m.group("year5"), String.valueOf(quarter * 3), null);
+            return PartialDates.of(m.group("year5"), PartialDates.quarterEnd(m.group("quarter")), null);
         }
         return m.group("year6");
     }
 
-    private static @Nullable String date(String year, String month, @Nullable String day) {
-        int m = Integer.parseInt(month);
-        int d = day == null ? 1 : Integer.parseInt(day);
-        if (m < 1 || m > 12 || d < 1 || d > 31) {
-            return year;
-        }
-        String cut = year + (m < 10 ? "-0" : "-") + m;
-        return day == null ? cut : cut + (d < 10 ? "-0" : "-") + d;
+    private static String date(String year, String month, @Nullable String day) {
+        String date = PartialDates.of(year, Integer.parseInt(month), day == null ? null : Integer.valueOf(day));
+        return date == null ? year : date;
     }
 
     private static @Nullable String recurrence(String folded) {
