@@ -1,13 +1,10 @@
 package vn.chitieu.orthography;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.chitieu.lexicon.Lexicon;
 
 /**
  * How much of a text reads as Vietnamese, counted over its words. Abbreviations, names, numbers and lone letters tell nothing and are
@@ -65,19 +62,10 @@ public record Plausibility(int words, int strange) {
     }
 
     private static Set<String> syllables() {
-        try (InputStream in = Plausibility.class.getResourceAsStream("syllables.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("syllables.txt is not in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Set.of(line.split(" ")).stream())
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Lexicon.lines(Plausibility.class, "syllables.txt").stream()
+                .flatMap(line -> Set.of(line.split(" ")).stream())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Looks at the words of one text in their order. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.lexicon.Lexicon;
 
 /**
  * Reads who issued a cited document: {@code số 12/2024/TT-BTC của Bộ trưởng Bộ Tài chính quy định ...}. Tone marks count, for {@code giao} ends the name of an authority and {@code giáo} belongs to it.
@@ -28,7 +29,7 @@ final class CitedIssuer {
     private static final Pattern DEED_AHEAD = Pattern.compile("(?<!\\p{L})(?:" + DEED + ")(?!\\p{L})", FLAGS);
 
     /** Fields of offices, which hold commas and small words: {@code Văn hóa, Thể thao và Du lịch}. */
-    private static final String FIELD = Lexicon.rows("departments.tsv", 1).stream()
+    private static final String FIELD = Lexicon.rows(CitedIssuer.class, "departments.tsv", 1).stream()
             .map(row -> row.get(0))
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)

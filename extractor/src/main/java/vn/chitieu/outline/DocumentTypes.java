@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.lexicon.Lexicon;
 
 /** The kinds of documents, by their words and by the abbreviations in their symbols ({@code document-types.tsv}). */
 final class DocumentTypes {
@@ -20,7 +21,7 @@ final class DocumentTypes {
     private final Map<String, String> typeLines = new LinkedHashMap<>();
 
     private DocumentTypes() {
-        for (List<String> row : Lexicon.rows("document-types.tsv", 4)) {
+        for (List<String> row : Lexicon.rows(DocumentTypes.class, "document-types.tsv", 4)) {
             for (String word : Lexicon.alternatives(row.get(1))) {
                 codeByWord.put(Folded.of(word), row.get(0));
                 if (row.get(3).equals("yes")) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.lexicon.Lexicon;
 
 /**
  * The name of an authority in a letterhead.
@@ -28,7 +29,7 @@ record OrganName(
     /** Heads of one syllable, which fold like words of any text. */
     private static final Set<String> COMMON_WORDS = Set.of("sở", "bộ", "phòng", "trường", "trạm", "cục");
 
-    private static final List<List<String>> HEADS = Lexicon.rows("organs.tsv", 3).stream()
+    private static final List<List<String>> HEADS = Lexicon.rows(OrganName.class, "organs.tsv", 3).stream()
             .sorted(Comparator.comparing((List<String> row) -> -row.get(0).length()))
             .toList();
 

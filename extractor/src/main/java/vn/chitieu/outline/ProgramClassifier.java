@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.chitieu.lexicon.Lexicon;
 
 /** Tells the programme of a plan by the words of its title ({@code programs.tsv}). */
 final class ProgramClassifier {
@@ -40,7 +41,7 @@ final class ProgramClassifier {
 
     private static Map<String, List<String>> words() {
         Map<String, List<String>> words = new LinkedHashMap<>();
-        for (List<String> row : Lexicon.rows("programs.tsv", 2)) {
+        for (List<String> row : Lexicon.rows(ProgramClassifier.class, "programs.tsv", 2)) {
             List<String> folded = new ArrayList<>();
             Lexicon.alternatives(row.get(1)).forEach(word -> folded.add(Folded.words(word)));
             words.put(row.get(0), folded);

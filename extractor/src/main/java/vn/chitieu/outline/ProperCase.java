@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.chitieu.lexicon.Lexicon;
 
 /** Writes names that letterheads print in capitals as they are written in running text. */
 final class ProperCase {
@@ -66,7 +67,7 @@ final class ProperCase {
 
     private static Map<String, String> departments() {
         Map<String, String> departments = new LinkedHashMap<>();
-        for (List<String> row : Lexicon.rows("departments.tsv", 1)) {
+        for (List<String> row : Lexicon.rows(ProperCase.class, "departments.tsv", 1)) {
             departments.put(Folded.words(row.get(0)), row.get(0));
         }
         return departments;

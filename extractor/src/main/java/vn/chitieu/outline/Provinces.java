@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.lexicon.Lexicon;
 
 /**
  * The provinces and the cities under the central government, before and after the reform of 1 July 2025 ({@code
@@ -17,7 +18,7 @@ final class Provinces {
     private final Map<String, Province> byName = new HashMap<>();
 
     private Provinces() {
-        for (List<String> row : Lexicon.rows("provinces.tsv", 5)) {
+        for (List<String> row : Lexicon.rows(Provinces.class, "provinces.tsv", 5)) {
             Province province = new Province(row.get(0), row.get(1).equals("thành phố"), row.get(2));
             byName.put(Folded.words(row.get(0)), province);
             for (String alias : Lexicon.alternatives(row.get(4))) {

@@ -1,14 +1,10 @@
 package vn.chitieu.outline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.lexicon.Lexicon;
 import vn.chitieu.model.SectionKind;
 
 /**
@@ -24,25 +20,13 @@ final class SectionKinds {
     }
 
     static SectionKinds standard() {
-        try (InputStream in = SectionKinds.class.getResourceAsStream("section-kinds.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("section-kinds.tsv is not in the jar");
-            }
-            List<Row> rows = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] columns = line.split("\t", -1);
-                    rows.add(new Row(
-                            SectionKind.valueOf(columns[0].toUpperCase(Locale.ROOT)),
-                            List.of(columns[1].split(",", -1)),
-                            Pattern.compile(columns[2]),
-                            columns[3]));
-                }
-            }
-            return new SectionKinds(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new SectionKinds(Lexicon.rows(SectionKinds.class, "section-kinds.tsv", 4).stream()
+                .map(columns -> new Row(
+                        SectionKind.valueOf(columns.get(0).toUpperCase(Locale.ROOT)),
+                        List.of(columns.get(1).split(",", -1)),
+                        Pattern.compile(columns.get(2)),
+                        columns.get(3)))
+                .toList());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.lexicon.Lexicon;
 import vn.chitieu.model.Signer;
 import vn.chitieu.text.Span;
 
@@ -16,7 +17,7 @@ import vn.chitieu.text.Span;
  * capitals, so that it is found in the columns of a page that were run together as well.
  */
 final class SignatureParser {
-    private static final String TITLES = Lexicon.rows("signer-titles.tsv", 1).stream()
+    private static final String TITLES = Lexicon.rows(SignatureParser.class, "signer-titles.tsv", 1).stream()
             .map(row -> row.get(0))
             .sorted(Comparator.comparing((String title) -> -title.length()))
             .map(title -> Folded.of(title).replace(".", "\\.?").replace(" ", "\\s{1,3}"))

@@ -1,14 +1,11 @@
 package vn.chitieu.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.lexicon.Lexicon;
 
 /**
  * Repairs slips of character recognition that a lexicon of the field can prove: the words are no Vietnamese where they
@@ -25,22 +22,8 @@ final class DamageRepairer {
     }
 
     static DamageRepairer standard() {
-        try (InputStream in = DamageRepairer.class.getResourceAsStream("repairs.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("repairs.tsv is not in the jar");
-            }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static DamageRepairer parse(String lexicon) {
         List<Entry> entries = new ArrayList<>();
-        for (String line : lexicon.split("\n", -1)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
+        for (String line : Lexicon.lines(DamageRepairer.class, "repairs.tsv")) {
             String[] columns = line.split("\t", -1);
             entries.add(new Entry(
                     columns[0],

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.chitieu.annotate.VietnameseFold;
+import vn.chitieu.lexicon.Lexicon;
 
 /**
  * Tells what kind of unit a name stands for: section 7 of the contract. The code says the function, at every level: a Sở
@@ -24,7 +25,7 @@ public final class UnitCodes {
     /** Returns the project's own codes. */
     public static UnitCodes standard() {
         List<Row> rows = new ArrayList<>();
-        for (List<String> row : TabbedResource.rows("unit-codes.tsv", 3)) {
+        for (List<String> row : Lexicon.rows(UnitCodes.class, "unit-codes.tsv", 3)) {
             rows.add(new Row(row.get(0), Pattern.compile(row.get(1)), row.get(2)));
         }
         return new UnitCodes(List.copyOf(rows));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
 import vn.chitieu.annotate.VietnameseFold;
+import vn.chitieu.lexicon.Lexicon;
 
 /** The words that names of units are made of, from the resource {@code unit-words.tsv}. */
 final class UnitWords {
@@ -47,7 +48,7 @@ final class UnitWords {
     /** Returns the project's own words. */
     static UnitWords standard() {
         UnitWords words = new UnitWords();
-        for (List<String> row : TabbedResource.rows("unit-words.tsv", 2)) {
+        for (List<String> row : Lexicon.rows(UnitWords.class, "unit-words.tsv", 2)) {
             words.add(Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT)), row.get(1));
         }
         return words;

@@ -1,17 +1,13 @@
 package vn.chitieu.extract.quantity;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
 import vn.chitieu.extract.sentence.ParagraphScan;
+import vn.chitieu.lexicon.Lexicon;
 
 /**
  * Finds the noun or measure that a number counts: the longest of the resource {@code counted-nouns.txt} that stands there. Other
@@ -25,28 +21,14 @@ public final class CountedNouns {
     /** Returns the project's own list. */
     public static CountedNouns standard() {
         CountedNouns nouns = new CountedNouns();
-        read("counted-nouns.txt", line -> {
+        for (String line : Lexicon.lines(CountedNouns.class, "counted-nouns.txt")) {
             List<String> words = Tokenizer.tokenize(line, 0, line.length()).stream()
                     .map(Token::fold)
                     .toList();
             nouns.byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
-        });
+        }
         nouns.byFirst.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.size(), a.size())));
         return nouns;
-    }
-
-    private static void read(String name, Consumer<String> each) {
-        try (InputStream in = CountedNouns.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not in the jar");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(each);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

@@ -1,15 +1,12 @@
 package vn.chitieu.extract.sentence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
+import vn.chitieu.lexicon.Lexicon;
 
 /** The words at which indicators, populations and clauses begin and end: the resource {@code phrase-words.tsv}. */
 public final class PhraseWords {
@@ -21,24 +18,16 @@ public final class PhraseWords {
 
     /** Returns the project's own words. */
     public static PhraseWords standard() {
-        try (InputStream in = PhraseWords.class.getResourceAsStream("phrase-words.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("phrase-words.tsv is not in the jar");
-            }
-            Map<String, List<List<String>>> byRole = new HashMap<>();
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .forEach(columns -> byRole.computeIfAbsent(columns[0], r -> new ArrayList<>())
-                            .add(Tokenizer.tokenize(columns[1], 0, columns[1].length()).stream()
-                                    .map(Token::fold)
-                                    .toList()));
-            byRole.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.size(), a.size())));
-            return new PhraseWords(byRole);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Map<String, List<List<String>>> byRole = new HashMap<>();
+        for (List<String> columns : Lexicon.rows(PhraseWords.class, "phrase-words.tsv", 2)) {
+            String phrase = columns.get(1);
+            byRole.computeIfAbsent(columns.get(0), r -> new ArrayList<>())
+                    .add(Tokenizer.tokenize(phrase, 0, phrase.length()).stream()
+                            .map(Token::fold)
+                            .toList());
         }
+        byRole.values().forEach(list -> list.sort((a, b) -> Integer.compare(b.size(), a.size())));
+        return new PhraseWords(byRole);
     }
 
     /** Returns the number of tokens of the longest phrase of a role that stands at a place, 0 for none. */

@@ -1,15 +1,12 @@
 package vn.chitieu.extract.table.structure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.VietnameseFold;
+import vn.chitieu.lexicon.Lexicon;
 
 /**
  * A list of the words of tables: one entry a line, columns between tabs, {@code #} before a remark. The last column is an
@@ -38,30 +35,20 @@ public final class TableLexicon {
      * @param resource name of a resource beside this class, without {@code .tsv}
      */
     public static TableLexicon read(String resource) {
-        try (InputStream in = TableLexicon.class.getResourceAsStream(resource + ".tsv")) {
-            if (in == null) {
-                throw new IllegalStateException(resource + ".tsv is not in the jar");
+        List<Entry> entries = new ArrayList<>();
+        for (String line : Lexicon.lines(TableLexicon.class, resource + ".tsv")) {
+            String[] cells = line.split("\t", -1);
+            if (cells.length < 3) {
+                throw new IllegalStateException(resource + ".tsv: too few columns in: " + line);
             }
-            List<Entry> entries = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R", -1)) {
-                if (line.isBlank() || line.startsWith("#")) {
-                    continue;
-                }
-                String[] cells = line.split("\t", -1);
-                if (cells.length < 3) {
-                    throw new IllegalStateException(resource + ".tsv: too few columns in: " + line);
-                }
-                int last = cells.length - 1;
-                entries.add(new Entry(
-                        cells[0],
-                        List.copyOf(Arrays.asList(cells).subList(1, last - 1)),
-                        Pattern.compile(cells[last - 1]),
-                        cells[last]));
-            }
-            return new TableLexicon(List.copyOf(entries));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            int last = cells.length - 1;
+            entries.add(new Entry(
+                    cells[0],
+                    List.copyOf(Arrays.asList(cells).subList(1, last - 1)),
+                    Pattern.compile(cells[last - 1]),
+                    cells[last]));
         }
+        return new TableLexicon(List.copyOf(entries));
     }
 
     /**
