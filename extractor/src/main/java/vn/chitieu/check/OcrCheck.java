@@ -3,6 +3,7 @@ package vn.chitieu.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.chitieu.model.Budget;
 import vn.chitieu.model.Evidence;
 import vn.chitieu.model.Numeral;
@@ -23,6 +24,9 @@ final class OcrCheck implements Check {
 
     private static final int NEAR = 60;
 
+    /** Dots part thousands: such a number lacks digits, as where a narrow cell broke it and the rest was not recognised. */
+    private static final Pattern CUT = Pattern.compile("\\d{1,3}(?:\\.\\d{3})*\\.\\d{1,2}");
+
     private record Value(String record, Evidence evidence) {}
 
     @Override
@@ -35,6 +39,7 @@ final class OcrCheck implements Check {
             values.add(new Value(budget.id(), budget.evidence()));
         }
         lowConfidence(document, values, findings);
+        cutNumbers(document, values, findings);
         lostNumerals(document, findings);
         repairs(document, values, findings);
         noise(document, findings);
@@ -54,6 +59,25 @@ final class OcrCheck implements Check {
                         new Message(
                                 "“" + read + "” nhận dạng với độ tin cậy thấp (" + percent + ").",
                                 "“" + read + "” was recognised with low confidence (" + percent + ")."),
+                        List.of(value.record()),
+                        evidence);
+            }
+        }
+    }
+
+    private static void cutNumbers(CheckedDocument document, List<Value> values, Findings findings) {
+        SourceMap map = document.outline().clean().map();
+        for (Value value : values) {
+            Evidence evidence = value.evidence();
+            String read = document.text().substring(evidence.start(), evidence.end());
+            boolean recognised = map.confidence(evidence.start(), evidence.end()) < 1;
+            if (recognised && evidence.cell() != null && CUT.matcher(read).matches()) {
+                findings.addAt(
+                        Severity.WARNING,
+                        "ocr_suspect",
+                        new Message(
+                                "“" + read + "” trong ô bảng có thể thiếu chữ số cuối.",
+                                "“" + read + "” in a cell of a table may lack its last digits."),
                         List.of(value.record()),
                         evidence);
             }

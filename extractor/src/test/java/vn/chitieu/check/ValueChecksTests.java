@@ -3,7 +3,10 @@ package vn.chitieu.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.model.NumeralRole;
 
 /** Checks that look at single values. */
@@ -103,6 +106,23 @@ final class ValueChecksTests {
         CheckedPlan plan = CheckedPlan.of("- Hộ nghèo còn 45# hộ.", 0.6f).numeral("45", NumeralRole.UNCLASSIFIED);
         assertEquals(
                 List.of("“45” was recognised with low confidence and is in no record."), plan.messages(new OcrCheck()));
+    }
+
+    @ParameterizedTest(name = "{0} at {1} in {2}")
+    @CsvSource({
+        "10.12, 0.95, A!B2, true",
+        "1.234.5, 0.95, A!B2, true",
+        "10.12, 1, A!B2, false",
+        "10.12, 0.95, , false",
+        "10.120, 0.95, A!B2, false"
+    })
+    void numberOfACellThatLacksDigitsIsSuspect(String read, float confidence, @Nullable String cell, boolean suspect) {
+        CheckedPlan plan = CheckedPlan.of("- Diện tích " + read + " ha.", confidence);
+        plan.target(plan.target("Diện tích", "other", read, 1, "10", null, "ha", null, cell));
+
+        List<String> expected =
+                suspect ? List.of("“" + read + "” in a cell of a table may lack its last digits.") : List.of();
+        assertEquals(expected, plan.messages(new OcrCheck()));
     }
 
     @Test
