@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.chitieu.read.ocr.RecognisedLine.RecognisedWord;
-import vn.chitieu.read.page.RuledFields;
+import vn.chitieu.read.page.TableFields;
 
 /**
- * Reads again what the reading of a page lost or doubted in the cells of its ruled tables. What is left of a cell once it is parted
+ * Reads again what the reading of a page lost or doubted in the cells of its tables. What is left of a cell once it is parted
  * from its neighbours is often a digit or a sign, and a recogniser that looks for lines of text on a page takes that for dirt.
  */
 final class CellRereading {
@@ -50,9 +50,10 @@ final class CellRereading {
             List<RecognisedLine> first,
             Tesseract tesseract)
             throws IOException, InterruptedException {
-        List<PageParts.Part> cells = RuledFields.of(RecognisedWords.rulings(rulings)).stream()
-                .map(CellRereading::pixels)
-                .toList();
+        List<PageParts.Part> cells =
+                TableFields.of(RecognisedWords.words(first), RecognisedWords.rulings(rulings)).stream()
+                        .map(CellRereading::pixels)
+                        .toList();
         return cells.isEmpty() ? first : new CellRereading(ink, first, cells).bettered(page, tesseract);
     }
 
@@ -193,7 +194,7 @@ final class CellRereading {
         return x >= cell.left() && x < cell.right() && y >= cell.top() && y < cell.bottom();
     }
 
-    private static PageParts.Part pixels(RuledFields.Field field) {
+    private static PageParts.Part pixels(TableFields.Field field) {
         float scale = 1 / Paper.pointsPerPixel();
         return new PageParts.Part(
                 Math.round(field.left() * scale),

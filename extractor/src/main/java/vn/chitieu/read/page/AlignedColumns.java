@@ -69,6 +69,11 @@ final class AlignedColumns {
         return xs[xs.length - 1];
     }
 
+    /** Returns where the content of a column begins. */
+    float contentStart(int column) {
+        return columns.get(column).from;
+    }
+
     /** Returns where the content of a column ends. */
     float contentEnd(int column) {
         return columns.get(column).to;

@@ -58,7 +58,7 @@ final class AlignedContinuation {
             body++;
         }
         int to = body < lines.size() ? shape.end(lines, body) : body;
-        return to > body ? new AlignedTable(from, body, to, shape, null) : null;
+        return to > body ? new AlignedTable(from, body, to, shape) : null;
     }
 
     /** Returns whether all texts of a line stand in the header on the page before. */

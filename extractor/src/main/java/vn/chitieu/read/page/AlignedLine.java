@@ -76,6 +76,11 @@ final class AlignedLine {
         return x1 - x0;
     }
 
+    /** Returns its rows of words. */
+    List<TextRow> rows() {
+        return band.rows();
+    }
+
     /** Returns its segments from left to right. */
     List<Segment> segments() {
         List<Segment> known = segments;

@@ -19,12 +19,10 @@ final class AlignedRows {
     private final List<Segment> segments = new ArrayList<>();
     private final boolean labelled;
     private final boolean labelsOnly;
-    private final @Nullable IndexHead index;
 
-    private AlignedRows(List<AlignedLine> lines, AlignedShape shape, @Nullable IndexHead index) {
+    private AlignedRows(List<AlignedLine> lines, AlignedShape shape) {
         this.columns = shape.columns();
         this.labelsOnly = shape.labelled();
-        this.index = index;
         segments.addAll(AlignedLine.segments(lines));
         segments.sort(Comparator.comparing((Segment segment) -> segment.words().baseline()));
         labelled = segments.stream()
@@ -42,11 +40,10 @@ final class AlignedRows {
      * @param lines lines of the body, from top to bottom
      * @param shape what the lines of the table have in common
      * @param rules horizontal lines of the page
-     * @param index head of the labels where the header is among the lines and each row has a label, or null
      */
-    static List<Row> of(List<AlignedLine> lines, AlignedShape shape, List<Ruling> rules, @Nullable IndexHead index) {
+    static List<Row> of(List<AlignedLine> lines, AlignedShape shape, List<Ruling> rules) {
         AlignedColumns columns = shape.columns();
-        AlignedRows rows = new AlignedRows(lines, shape, index);
+        AlignedRows rows = new AlignedRows(lines, shape);
         List<Row> found = new ArrayList<>();
         rows.anchors().forEach(baseline -> found.add(new Row(baseline, new ArrayList<>())));
         int anchors = found.size();
@@ -97,10 +94,6 @@ final class AlignedRows {
     private List<Float> anchors() {
         List<Float> baselines = new ArrayList<>();
         List<Integer> counts = new ArrayList<>();
-        if (index != null) {
-            baselines.add(index.middle());
-            counts.add(1);
-        }
         float size = 1;
         for (Segment segment : segments) {
             if (isAnchor(segment)) {
@@ -136,8 +129,7 @@ final class AlignedRows {
             return false;
         }
         if (column == 0 && (labelled || labelsOnly)) {
-            return CellFlow.isLabel(segment.text())
-                    && (index == null || segment.words().baseline() > index.bottom() + ROW_PITCH);
+            return CellFlow.isLabel(segment.text());
         }
         return !labelsOnly && columns.holdsFigures(column) && !segment.isText();
     }

@@ -4,24 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.RawText.Region;
 
 /**
  * A table without rules, or with few, as lines of a part of a page.
  *
  * @param from its first line
- * @param body line after its header; its first line where the labels of the rows tell how far the header goes
+ * @param body line after its header
  * @param to line after the last one
  * @param shape its columns, and what tells its rows
- * @param index head of the labels where the labels tell how far the header goes, or null
  */
-record AlignedTable(
-        int from,
-        int body,
-        int to,
-        AlignedShape shape,
-        @Nullable IndexHead index) {
+record AlignedTable(int from, int body, int to, AlignedShape shape) {
 
     /**
      * Returns the table with its cells.
@@ -36,10 +29,7 @@ record AlignedTable(
         List<AlignedCell> cells = new ArrayList<>();
         int rows = 0;
         List<Segment> header = AlignedLine.segments(lines.subList(from, body));
-        List<AlignedRows.Row> body = AlignedRows.of(lines.subList(this.body, to), shape, rules, index);
-        if (index != null) {
-            header = body.remove(0).segments();
-        }
+        List<AlignedRows.Row> body = AlignedRows.of(lines.subList(this.body, to), shape, rules);
         if (!header.isEmpty()) {
             cells.addAll(AlignedHeader.cells(header, columns));
             rows = cells.stream()
@@ -62,7 +52,7 @@ record AlignedTable(
             placed.add(new PageTable.Cell(
                     cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), List.copyOf(texts)));
         }
-        return new PageTable(columns.xs(), rows, List.copyOf(placed), shape, false);
+        return new PageTable(columns.xs(), rows, List.copyOf(placed), shape, TableLines.NONE);
     }
 
     private void addRow(int row, List<Segment> segments, List<AlignedCell> cells) {

@@ -70,7 +70,7 @@ final class AlignedTableFinder {
             return null;
         }
         AlignedShape shape = new AlignedShape(columns, false);
-        return new AlignedTable(top, bodyStart(top, start, columns), shape.tail(lines, end), shape, null);
+        return new AlignedTable(top, bodyStart(top, start, columns), shape.tail(lines, end), shape);
     }
 
     /** Returns the line after the last row of figures. */

@@ -14,11 +14,14 @@ final class ColumnRulings {
 
     private final List<Word> words;
     private final @Nullable PageTable before;
+    private final List<GutterTable> unruled;
     private final List<Ruling> all;
     private final List<Grid> open = new ArrayList<>();
 
-    private ColumnRulings(List<Word> words, List<Ruling> rulings, @Nullable PageTable before) {
+    private ColumnRulings(
+            List<Word> words, List<Ruling> rulings, List<GutterTable> unruled, @Nullable PageTable before) {
         this.words = words;
+        this.unruled = unruled;
         this.before = before != null && before.open() ? before : null;
         all = new ArrayList<>(rulings);
     }
@@ -27,11 +30,14 @@ final class ColumnRulings {
      * Finds the lines between rows.
      *
      * @param words words of the page
-     * @param rulings lines of the page
+     * @param drawn lines of the page
+     * @param unruled tables with no lines, for which those between columns are added too
      * @param before the table that ends the page before, or null
      */
-    static ColumnRulings of(List<Word> words, List<Ruling> rulings, @Nullable PageTable before) {
-        ColumnRulings rows = new ColumnRulings(words, rulings, before);
+    static ColumnRulings of(
+            List<Word> words, List<Ruling> drawn, List<GutterTable> unruled, @Nullable PageTable before) {
+        List<Ruling> rulings = GutterRulings.with(drawn, unruled);
+        ColumnRulings rows = new ColumnRulings(words, rulings, unruled, before);
         List<Ruling> down = Rulings.merged(rulings, false, SAME);
         if (down.size() >= FEWEST_LINES && down.size() <= MOST_LINES) {
             rows.find(down, Rulings.merged(rulings, true, SAME));
@@ -117,6 +123,7 @@ final class ColumnRulings {
         for (float x : grid.xs()) {
             known &= before != null && isAmong(before.xs(), x);
         }
+        known |= unruled.stream().anyMatch(table -> table.isIn(grid));
         lines.addAll(ColumnEnds.ofAll(grid, lines));
         boolean rows = known;
         for (Grid part : GridFinder.grids(List.copyOf(lines))) {

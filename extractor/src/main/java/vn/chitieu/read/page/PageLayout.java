@@ -17,6 +17,7 @@ final class PageLayout {
     /** Whether all words were drawn as text: where they were recognised in a picture their places are too rough. */
     private final boolean drawn;
 
+    private final List<GutterTable> gutterTables;
     private final ColumnRulings openRows;
     private final List<Grid> grids;
     private final List<Ruling> rules;
@@ -30,7 +31,8 @@ final class PageLayout {
         this.before = before;
         this.drawn = ink.words().stream().allMatch(word -> word.confidence() == 1f);
         List<Ruling> lines = drawn ? RowRulings.withColumns(ink.words(), ink.rulings(), before) : ink.rulings();
-        this.openRows = ColumnRulings.of(ink.words(), lines, before);
+        this.gutterTables = GutterTables.find(ink.words(), lines, before);
+        this.openRows = ColumnRulings.of(ink.words(), lines, gutterTables, before);
         this.grids = GridFinder.grids(openRows.withRows());
         this.rules = Rulings.merged(ink.rulings(), true, SAME_RULE);
     }
@@ -130,9 +132,14 @@ final class PageLayout {
                     cell.columnEnd() - cell.column(),
                     List.copyOf(lines)));
         }
-        return empty
-                ? null
-                : new PageTable(grid.xs(), grid.ys().length - 1, List.copyOf(cells), null, openRows.isIn(grid));
+        return empty ? null : new PageTable(grid.xs(), grid.ys().length - 1, List.copyOf(cells), null, drawn(grid));
+    }
+
+    private TableLines drawn(Grid grid) {
+        if (gutterTables.stream().anyMatch(table -> table.isIn(grid))) {
+            return TableLines.NONE;
+        }
+        return openRows.isIn(grid) ? TableLines.BETWEEN_COLUMNS : TableLines.BETWEEN_ROWS;
     }
 
     private List<PageBlock> inOrder(List<Placed> tables) {

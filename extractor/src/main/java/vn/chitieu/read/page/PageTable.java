@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param rows number of rows
  * @param cells cells in row-major order
  * @param aligned what the lines of a table without rules have in common, or null where rules are drawn between its columns
- * @param open whether rules are drawn between its columns and none between its rows
+ * @param drawn what lines are drawn in it
  */
 record PageTable(
-        float[] xs, int rows, List<Cell> cells, @Nullable AlignedShape aligned, boolean open) implements PageBlock {
+        float[] xs, int rows, List<Cell> cells, @Nullable AlignedShape aligned, TableLines drawn) implements PageBlock {
     private static final float MOST_PADDING = 8;
 
     /** A cell with its lines. */
@@ -36,11 +36,21 @@ record PageTable(
         return xs.length - 1;
     }
 
+    /** Returns whether its columns are known like those that lines part, and no lines part its rows. */
+    boolean open() {
+        return aligned == null && drawn != TableLines.BETWEEN_ROWS;
+    }
+
+    /** Returns whether white space alone parts its columns, as wide as its texts leave it. */
+    boolean hasGutters() {
+        return aligned == null && drawn == TableLines.NONE;
+    }
+
     /** Returns for each cell how wide its lines may be, in points; null where that is not known. */
     List<@Nullable Float> rooms() {
         float padding = padding();
         Map<Integer, Float> widest = new HashMap<>();
-        if (aligned != null) {
+        if (drawn == TableLines.NONE) {
             cells.forEach(cell -> widest.merge(place(cell), widestLine(cell), Math::max));
         }
         List<@Nullable Float> rooms = new ArrayList<>();
@@ -48,7 +58,7 @@ record PageTable(
             // Cells keep as much free to the right of their text as to the left.
             float room = xs[cell.column() + cell.columnSpan()] - xs[cell.column()] - 2 * padding;
             Float known = Float.isNaN(room) ? null : Float.valueOf(room);
-            rooms.add(aligned == null ? known : widest.get(place(cell)));
+            rooms.add(drawn == TableLines.NONE ? widest.get(place(cell)) : known);
         }
         return rooms;
     }

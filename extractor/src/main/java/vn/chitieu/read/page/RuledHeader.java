@@ -31,7 +31,7 @@ final class RuledHeader {
                 .filter(line -> shape.labelled() ? shape.isLabelled(line) : line.hasFigures())
                 .count();
         boolean table = rows >= FEWEST_ROWS && columns.keepApart(AlignedLine.segments(body));
-        return table ? new AlignedTable(0, 0, to, shape, null) : null;
+        return table ? new AlignedTable(0, 0, to, shape) : null;
     }
 
     private static boolean isHeader(PageTable table) {

@@ -20,13 +20,14 @@ final class TableJoiner {
      * @param second the part that begins the next page
      */
     static @Nullable PageTable join(PageTable first, PageTable second) {
+        boolean gutters = first.hasGutters() && second.hasGutters() && new Gutters(first).agree(new Gutters(second));
         float shift = second.xs()[0] - first.xs()[0];
-        float[] xs = union(first.xs(), second.xs(), shift);
+        float[] xs = gutters ? first.xs() : union(first.xs(), second.xs(), shift);
         if (xs.length == 0) {
             return null;
         }
         List<PageTable.Cell> upper = onto(first, xs, 0);
-        List<PageTable.Cell> lower = onto(second, xs, shift);
+        List<PageTable.Cell> lower = gutters ? second.cells() : onto(second, xs, shift);
         int repeated = repeatedRows(upper, lower, Math.min(first.rows(), second.rows()));
         lower = below(lower, repeated);
         if (isContinued(upper, lower, first.rows(), xs)) {
@@ -39,7 +40,7 @@ final class TableJoiner {
                 first.rows() + second.rows() - repeated,
                 below(upper, lower, first.rows()),
                 first.aligned(),
-                first.open());
+                first.drawn());
     }
 
     /**
@@ -54,7 +55,7 @@ final class TableJoiner {
                 table.rows() + rows.rows(),
                 below(table.cells(), rows.cells(), table.rows()),
                 rows.aligned(),
-                false);
+                rows.drawn());
     }
 
     private static List<PageTable.Cell> below(List<PageTable.Cell> upper, List<PageTable.Cell> lower, int rows) {
