@@ -144,7 +144,12 @@ final class AlignedLine {
 
     /** Returns whether it is one text behind a label, which heads the rows below it. */
     boolean isGroup() {
-        return segments().size() == 1 && GROUP.matcher(segments().get(0).text()).lookingAt();
+        return segments().size() == 1 && isGroup(segments().get(0));
+    }
+
+    /** Returns whether a text begins with a label. */
+    static boolean isGroup(Segment text) {
+        return GROUP.matcher(text.text()).lookingAt();
     }
 
     /** Returns whether a segment is the label of the first of all rows, or of the first of the columns. */

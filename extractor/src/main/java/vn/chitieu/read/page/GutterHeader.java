@@ -54,6 +54,7 @@ record GutterHeader(IndexHead index, List<Segment> texts, float top, float botto
             AlignedLine line = lines.get(i);
             boolean bold = isBold(first)
                     && line.segments().stream().allMatch(text -> isBold(text) && (text.isText() || text.isYear()))
+                    && !line.isGroup()
                     && line.x0() > first.x1()
                     && line.distanceTo(lines.get(i - 1)) < AlignedLine.ROW_DISTANCE;
             if (!bold) {

@@ -47,11 +47,19 @@ final class GutterRows {
      * @param to the line after the last one that it may have
      */
     int end(int from, int to) {
+        // A text that stands alone may run over a gutter that is only known when texts stand on both sides of it.
+        new GutterRows(rows, gutters, left, right).end(from, to, false);
+        return end(from, to, true);
+    }
+
+    private int end(int from, int to, boolean all) {
         int end = from;
         int i = from;
         while (i < to && isNear(i, from)) {
             if (keeps(i)) {
-                gutters.take(rows.get(i));
+                if (all || Segment.parts(rows.get(i)).size() > 1) {
+                    gutters.take(rows.get(i));
+                }
                 kept.add(rows.get(i));
                 labels += hasLabel(i) ? 1 : 0;
                 filled.or(gutters.filled(rows.get(i)));

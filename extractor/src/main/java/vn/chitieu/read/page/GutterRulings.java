@@ -134,7 +134,8 @@ final class GutterRulings {
     }
 
     private boolean isCrossed(TextRow row, int edge) {
-        return table.spanning().contains(row) && (crosses(row, xs[edge]) || isHead(row) && row.x1() < xs[edge]);
+        return table.spanning().contains(row)
+                && (crosses(row, xs[edge]) || isHead(row) && (row.x1() < xs[edge] || row.x0() > xs[edge]));
     }
 
     private static boolean crosses(TextRow row, float x) {
@@ -143,8 +144,9 @@ final class GutterRulings {
 
     /** A text behind a label, or in place of one, heads the rows below it and has the whole row. */
     private boolean isHead(TextRow row) {
-        return row.x0() < xs[1]
-                && Segment.parts(row).stream()
-                        .noneMatch(part -> Segment.of(part).isFigure());
+        List<TextRow> parts = Segment.parts(row);
+        return parts.size() == 1 && AlignedLine.isGroup(Segment.of(row))
+                || row.x0() < xs[1]
+                        && parts.stream().noneMatch(part -> Segment.of(part).isFigure());
     }
 }
