@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberReader {
     private static final Pattern PART = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern SPACED = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:[.,]\\d{3})+");
 
     private NumberReader() {}
@@ -30,12 +31,12 @@ public final class NumberReader {
     /**
      * Reads a numeral.
      *
-     * @param text a numeral token, such as {@code 1.329}, {@code 77/1.329} or {@code 20 - 30}
+     * @param text a numeral token, such as {@code 1.329}, {@code 22 270}, {@code 77/1.329} or {@code 20 - 30}
      * @param count whether it counts things, so that it has no decimals: {@code 1,329} is then 1329
      * @return its value, or null where it has more than two parts
      */
     public static @Nullable Value read(String text, boolean count) {
-        Matcher matcher = PART.matcher(text);
+        Matcher matcher = PART.matcher(withoutSpaces(text));
         if (!matcher.find()) {
             return null;
         }
@@ -56,10 +57,11 @@ public final class NumberReader {
     /**
      * Reads one number.
      *
-     * @param text digits with separators
+     * @param numeral digits with separators
      * @param count whether it counts things
      */
-    public static BigDecimal number(String text, boolean count) {
+    public static BigDecimal number(String numeral, boolean count) {
+        String text = withoutSpaces(numeral);
         int stops = occurrences(text, '.');
         int commas = occurrences(text, ',');
         if (stops > 0 && commas > 0) {
@@ -77,6 +79,10 @@ public final class NumberReader {
                     : new BigDecimal(text.replace(',', '.'));
         }
         return new BigDecimal(text);
+    }
+
+    private static String withoutSpaces(String numeral) {
+        return SPACED.matcher(numeral).replaceAll("");
     }
 
     private static BigDecimal decimal(String plain) {

@@ -177,7 +177,8 @@ final class TaskCollector {
         List<Unit> units = lines.onlyUnits(span) ? names.split(text, span.start(), span.end()) : List.of();
         Context context = units.isEmpty() ? reader.subject(text, span) : new Context(units, false, null);
         Context over = context == null ? above : context;
-        return new LeadIn(block.section(), block.depth(), over.withRole(reader.role(text, span)), null);
+        Context under = over.withRole(reader.role(text, span)).withPartners(reader.partners(text, span));
+        return new LeadIn(block.section(), block.depth(), under, null);
     }
 
     /** Reads a line such as {@code Đơn vị chủ trì: A; Đơn vị phối hợp: B, C}. */

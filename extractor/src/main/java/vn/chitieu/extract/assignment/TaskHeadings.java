@@ -143,14 +143,22 @@ final class TaskHeadings {
                     ? new Heading(above.withRole(reader.role(text, title)), false, null)
                     : new Heading(new Context(subject.units(), subject.requested(), null), true, null);
         }
-        Row row = names.row(text, tokens, at);
-        boolean told = row.end() < tokens.size() && names.isVerb(tokens, row.end());
+        // Behind a broken line the words are printed with a capital, as if they were a name's.
+        int start = at;
+        int orders = found.stream()
+                .filter(cue -> cue.from() > start && (cue.is("lead") || cue.is("coordinate")))
+                .mapToInt(Cue::from)
+                .findFirst()
+                .orElse(tokens.size());
+        Row row = names.row(text, tokens.subList(0, orders), at);
+        boolean told = row.end() < tokens.size() && (row.end() == orders || names.isVerb(tokens, row.end()));
         List<Unit> units = told ? row.units() : names.cover(text, tokens, at, tokens.size());
         Cue lead = told ? TaskCues.at(found, row.end(), "lead") : null;
         boolean leads = lead != null
                 && lead.to() < tokens.size()
                 && (tokens.get(lead.to()).text().equals(",") || names.isVerb(tokens, lead.to()));
         String role = leads && !names.isMany(tokens, at) ? "lead" : null;
-        return new Heading(new Context(units, request || above.requested() && units.isEmpty(), role), true, null);
+        Context context = new Context(units, request || above.requested() && units.isEmpty(), role);
+        return new Heading(role == null ? context : context.withPartners(reader.partners(text, title)), true, null);
     }
 }

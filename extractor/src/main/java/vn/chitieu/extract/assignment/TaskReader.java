@@ -36,15 +36,27 @@ final class TaskReader {
      * Who is responsible for what stands here.
      *
      * @param units the units of the heading; none where it names none
+     * @param partners the units that a heading or lead-in names behind {@code phối hợp với}
      * @param requested whether they are asked, not told
      * @param role role that a lead-in or label gives to what stands under it, or null
      */
     record Context(
-            List<Unit> units, boolean requested, @Nullable String role) {
+            List<Unit> units,
+            List<Unit> partners,
+            boolean requested,
+            @Nullable String role) {
         static final Context NONE = new Context(List.of(), false, null);
 
+        Context(List<Unit> units, boolean requested, @Nullable String role) {
+            this(units, List.of(), requested, role);
+        }
+
         Context withRole(@Nullable String given) {
-            return new Context(units, requested, given);
+            return new Context(units, partners, requested, given);
+        }
+
+        Context withPartners(List<Unit> given) {
+            return given.isEmpty() ? this : new Context(units, given, requested, role);
         }
     }
 
@@ -131,22 +143,27 @@ final class TaskReader {
         return TaskCues.at(found, 0, "coordinate") != null ? "coordinate" : null;
     }
 
+    /** Returns the units behind {@code phối hợp với} in a lead-in or heading: they take part in all that stands under it. */
+    List<Unit> partners(String text, Span span) {
+        List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
+        return partners(text, tokens, cues.find(tokens), tokens.size(), span).stream()
+                .map(Duty::unit)
+                .toList();
+    }
+
     private List<Duty> duties(String text, List<Token> tokens, List<Cue> found, Part part, Context context, Span task) {
         Map<String, Duty> duties = new LinkedHashMap<>();
         List<Cue> said = found.stream()
                 .filter(c -> c.from() >= part.verb() && c.to() <= part.to())
                 .toList();
-        List<Duty> partners = new ArrayList<>();
-        for (Cue cue : said) {
-            if (cue.is("coordinate")) {
-                boolean bare = tokens.get(cue.to() - 1).fold().equals("với");
-                for (Unit unit : subjects.partners(text, tokens.subList(0, part.to()), cue.to(), bare)
-                        .units()) {
-                    partners.add(new Duty(unit, "coordinate", task, cue.rule(), 0.9));
-                }
+        boolean heading = part.how().equals("heading");
+        List<Duty> partners = partners(text, tokens, said, part.to(), task);
+        boolean speaks = said.stream().anyMatch(c -> c.is("lead") || c.is("coordinate"));
+        if (heading && !speaks) {
+            for (Unit unit : context.partners) {
+                partners.add(new Duty(unit, "coordinate", task, "assignment.heading", 0.9));
             }
         }
-        boolean heading = part.how().equals("heading");
         boolean requested = part.how().equals("request")
                 || heading && (context.requested || TaskCues.at(said, part.verb(), "request") != null);
         boolean leads = said.stream().anyMatch(c -> c.is("lead"));
@@ -165,6 +182,20 @@ final class TaskReader {
             duties.putIfAbsent(key(partner.unit()), partner);
         }
         return List.copyOf(duties.values());
+    }
+
+    private List<Duty> partners(String text, List<Token> tokens, List<Cue> said, int to, Span task) {
+        List<Duty> partners = new ArrayList<>();
+        for (Cue cue : said) {
+            if (cue.is("coordinate")) {
+                boolean bare = tokens.get(cue.to() - 1).fold().equals("với");
+                for (Unit unit : subjects.partners(text, tokens.subList(0, to), cue.to(), bare)
+                        .units()) {
+                    partners.add(new Duty(unit, "coordinate", task, cue.rule(), 0.9));
+                }
+            }
+        }
+        return partners;
     }
 
     private static String key(Unit unit) {

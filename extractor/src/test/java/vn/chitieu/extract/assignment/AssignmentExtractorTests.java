@@ -184,7 +184,11 @@ final class AssignmentExtractorTests {
     @Test
     void bulletsGoOnWithTheSubjectOfTheParagraphAbove() {
         assertEquals(
-                List.of("responsible Các phòng, ban", "responsible Các phòng, ban", "lead Sở Y tế"),
+                List.of(
+                        "responsible Các phòng, ban",
+                        "responsible Các phòng, ban",
+                        "lead Sở Y tế",
+                        "coordinate các thôn"),
                 found(
                         "I. TỔ CHỨC THỰC HIỆN",
                         "1. Các phòng, ban căn cứ Kế hoạch này xây dựng kế hoạch của mình, gửi về Sở Nội vụ.",
@@ -222,6 +226,40 @@ final class AssignmentExtractorTests {
                         "1. Dự án 3: Cải thiện dinh dưỡng",
                         "a) Nội dung hoạt động: Cân đo trẻ dưới 5 tuổi mỗi quý một lần.",
                         "b) Phân công thực hiện: Trạm Y tế xã chủ trì, phối hợp với các trường học tổ chức thực hiện."));
+    }
+
+    @Test
+    void partnersOfALeadInTakePartInAllUnderIt() {
+        List<String> expected = List.of(
+                "lead Phòng Kinh tế",
+                "coordinate Trạm Y tế xã",
+                "coordinate Công an xã",
+                "lead Phòng Kinh tế",
+                "coordinate Hội Nông dân xã");
+        String own = "- Chủ trì, phối hợp với Hội Nông dân xã tổng hợp nhu cầu vay vốn.";
+        assertEquals(
+                expected,
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Phòng Kinh tế chủ trì, phối hợp với Trạm Y tế xã, Công an xã:",
+                        "- Lập danh sách hộ cần hỗ trợ nhà ở.",
+                        own));
+        assertEquals(
+                expected,
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Phòng Kinh tế Chủ trì, phối hợp với Trạm Y tế xã, Công an xã:",
+                        "- Lập danh sách hộ cần hỗ trợ nhà ở.",
+                        own),
+                "printed with a capital behind a broken line");
+        assertEquals(
+                expected,
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Phòng Kinh tế",
+                        "- Chủ trì, phối hợp với Trạm Y tế xã, Công an xã:",
+                        "+ Lập danh sách hộ cần hỗ trợ nhà ở.",
+                        own.replace("- ", "+ ")));
     }
 
     @Test

@@ -28,7 +28,7 @@ public record CellValue(
         @Nullable String direction) {
 
     private static final TableLexicon COMPARATORS = TableLexicon.read("comparators");
-    private static final String NUMBER = "\\d[\\d.,]*\\d|\\d";
+    private static final String NUMBER = "[1-9]\\d{0,2}(?: \\d{3})+(?:,\\d+)?(?![\\d.,])|\\d[\\d.,]*\\d|\\d";
     private static final Pattern VALUE =
             Pattern.compile("(?<before>[^\\d]{0,24}?)(?<sign>(?<![\\p{L}\\d])[-–](?=\\d))?(?<first>" + NUMBER
                     + ")(?:(?<mark>\\s?[-–]\\s?|\\s+đến\\s+|/)(?<second>" + NUMBER
@@ -84,8 +84,8 @@ public record CellValue(
         }
         String second = matcher.group("second");
         String mark = second == null ? "" : matcher.group("mark").strip();
-        BigDecimal first = style.parse(matcher.group("first"));
-        BigDecimal other = second == null ? null : style.parse(second);
+        BigDecimal first = style.parse(withoutSpaces(matcher.group("first")));
+        BigDecimal other = second == null ? null : style.parse(withoutSpaces(second));
         if (first == null || (second != null && other == null) || dateLike(matcher.group("first"), second)) {
             return null;
         }
@@ -105,6 +105,11 @@ public record CellValue(
                 fraction ? other : null,
                 unit,
                 direction);
+    }
+
+    /** Thousands may be set apart by spaces: {@code 1 300}. */
+    private static String withoutSpaces(String number) {
+        return number.replace(" ", "");
     }
 
     private static boolean dateLike(String first, @Nullable String second) {

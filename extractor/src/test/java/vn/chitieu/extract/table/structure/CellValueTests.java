@@ -28,6 +28,9 @@ final class CellValueTests {
             khoảng 12 ha    | approx | 12      |        |       | ha
             1.250 hộ        | eq     | 1250    |        |       | hộ
             -2,5            | eq     | -2.5    |        |       |
+            1 300           | eq     | 1300    |        |       |
+            12 100,5 ha     | eq     | 12100.5 |        |       | ha
+            1 200 - 1 300   | range  | 1200    | 1300   |       |
             """)
     void readsQuantities(
             String cell, String comparator, BigDecimal value, BigDecimal max, BigDecimal denominator, String unit) {
