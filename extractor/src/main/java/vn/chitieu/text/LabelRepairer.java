@@ -91,6 +91,15 @@ final class LabelRepairer {
         int value = RomanNumeral.value(read);
         int expected = roman + 1;
         boolean digits = read.chars().allMatch(Character::isDigit);
+        int next = nextRoman(index, 1);
+        if (digits
+                && roman == 0
+                && read.equals("1")
+                && next == 2
+                && LineJoiner.isShout(lines.get(index).text())) {
+            repairRoman(index, read, 1, "");
+            return true;
+        }
         // H. after G. is what it seems.
         boolean inAlphabet = read.length() == 1 && !capital.isEmpty() && read.charAt(0) == capital.charAt(0) + 1;
         if (value == expected || digits || inAlphabet) {
@@ -103,13 +112,13 @@ final class LabelRepairer {
                 return true;
             }
         }
-        int next = nextRoman(index);
         boolean between = value == 0 && read.length() > 1 && next == expected + 1;
         if (!between && !RomanNumeral.mayBeReadAs(expected, read)) {
             return false;
         }
         // What is no numeral was misread; a numeral was where the next one follows on, or where it would stand twice.
-        boolean proved = value == 0 || next == expected + 1 || value == roman && next != expected;
+        boolean twice = value == roman && (next != expected || nextRoman(index, 2) == expected + 2);
+        boolean proved = value == 0 || next == expected + 1 || twice;
         if (proved) {
             repairRoman(index, read, expected, "");
         }
@@ -123,11 +132,13 @@ final class LabelRepairer {
         letter = -1;
     }
 
-    private int nextRoman(int index) {
+    /** Returns the number of one of the Roman labels below a line, the first of them for 1, or 0. */
+    private int nextRoman(int index, int place) {
         return lines.subList(index + 1, lines.size()).stream()
                 .map(line -> LeadingMark.of(line.text()))
                 .filter(mark -> mark != null && mark.kind() == Kind.ROMAN)
                 .mapToInt(mark -> RomanNumeral.value(mark.label()))
+                .skip(place - 1)
                 .findFirst()
                 .orElse(0);
     }
