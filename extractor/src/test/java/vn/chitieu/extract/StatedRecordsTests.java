@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawDocument;
@@ -415,6 +418,26 @@ final class StatedRecordsTests {
         assertEquals(
                 List.of("Tổng dư nợ", "hộ nghèo 198 hộ, dư nợ", "hộ cận nghèo 142 hộ, dư nợ"),
                 records.budgets().stream().map(Budget::item).toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Kinh phí: 1 tỷ 200 triệu đồng.; 1200000000",
+                "Kinh phí: 20 tỷ 500 triệu 300 nghìn đồng.; 20500300000",
+                "Kinh phí: 2 tỷ rưỡi.; 2500000000",
+                "Kinh phí: 22 270 triệu đồng.; 22270000000",
+                "Kinh phí: 20 triệu đồng x 15 hộ = 300 triệu đồng.; 300000000",
+                "Kinh phí: 15 hộ x 20 triệu đồng = 300 triệu đồng.; 300000000",
+                "Kinh phí: 500 triệu đồng/năm x 5 năm = 2.500 triệu đồng.; 500000000,2500000000",
+            })
+    void readsAmountsOfSeveralParts(String line, String amounts) {
+        assertEquals(
+                amounts,
+                extract("I. KINH PHÍ THỰC HIỆN", line).budgets().stream()
+                        .map(budget -> budget.amount().toPlainString())
+                        .collect(Collectors.joining(",")));
     }
 
     @Test

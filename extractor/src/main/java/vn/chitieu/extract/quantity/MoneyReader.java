@@ -52,6 +52,8 @@ public final class MoneyReader {
             "hỗ trợ",
             "huy động");
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final CountedNouns nouns;
 
     MoneyReader(CountedNouns nouns) {
@@ -73,6 +75,8 @@ public final class MoneyReader {
                 next < scan.size() && SCALED_CURRENCY.contains(scan.token(next).fold());
         boolean scaled = whole || isScaleWord(scan, next);
         int currency = whole ? next : scaled ? behindScale(scan, next) : next;
+        boolean half = scaled && scan.is(currency, "rưỡi");
+        currency += half ? 1 : 0;
         boolean named = whole || isCurrency(scan, currency);
         Quantity foreign = foreign(scan, at, currency, scaled);
         if (foreign != null) {
@@ -87,15 +91,10 @@ public final class MoneyReader {
             return null;
         }
         int end = named ? currency + 1 : currency;
-        BigDecimal amount = value.value().multiply(scale);
+        BigDecimal amount = value.value().multiply(scale).add(half ? scale.multiply(HALF) : BigDecimal.ZERO);
         BigDecimal max = value.max() == null ? null : value.max().multiply(scale);
         int last = at;
-        if (scaled
-                && !named
-                && scan.is(next, "tỷ")
-                && end + 1 < scan.size()
-                && scan.token(end).kind() == Token.Kind.NUMERAL
-                && isScaleWord(scan, end + 1)) {
+        if (scaled && !named && !half && smallerFollows(scan, next)) {
             Quantity rest = read(scan, end);
             if (rest != null && rest.form() == Quantity.Form.MONEY) {
                 amount = amount.add(rest.value());
@@ -139,7 +138,8 @@ public final class MoneyReader {
         }
         per = per == null ? perBefore(scan, at) : per;
         boolean rate = per != null && !per.equals("năm");
-        boolean ofOne = each || rate || measuresIncome(scan, at);
+        boolean factor = per == null && (at > 0 && isTimes(scan, at - 1) || isTimes(scan, afterUnit));
+        boolean ofOne = each || rate || factor || measuresIncome(scan, at);
         if (ofOne && value.denominator() != null) {
             return null;
         }
@@ -240,9 +240,27 @@ public final class MoneyReader {
             return true;
         }
         if (scan.token(after).kind() == Token.Kind.NUMERAL) {
-            return scan.is(scaleAt, "tỷ") || scan.is(scaleAt, "tỉ");
+            return scan.is(scaleAt, "tỷ") || scan.is(scaleAt, "tỉ") || smallerFollows(scan, scaleAt);
         }
-        return AFTER_MONEY.contains(scan.token(after).fold());
+        return scan.is(after, "rưỡi")
+                || isTimes(scan, after)
+                || AFTER_MONEY.contains(scan.token(after).fold());
+    }
+
+    /** Returns whether a smaller amount adds to the one whose scale stands here: {@code 20 tỷ 500 triệu 300 nghìn đồng}. */
+    private static boolean smallerFollows(ParagraphScan scan, int scaleAt) {
+        return scaleAt + 2 < scan.size()
+                && scan.token(scaleAt + 1).kind() == Token.Kind.NUMERAL
+                && isScaleWord(scan, scaleAt + 2)
+                && scale(scan, scaleAt + 2).compareTo(scale(scan, scaleAt)) < 0;
+    }
+
+    /** Returns whether a sign of multiplication stands between two numbers here: {@code 20 triệu đồng x 15 hộ}. */
+    private static boolean isTimes(ParagraphScan scan, int at) {
+        return at > 0
+                && at + 1 < scan.size()
+                && (scan.is(at, "x") || scan.is(at, "×") || scan.is(at, "*"))
+                && scan.token(at + 1).kind() == Token.Kind.NUMERAL;
     }
 
     private static boolean isCurrency(ParagraphScan scan, int at) {

@@ -120,6 +120,25 @@ final class MoneyTableTests {
     }
 
     @Test
+    void aColumnThatNumbersTheRowsHoldsNoMoney() {
+        String[] rows = {
+            "Chỉ tiêu | Mục | Năm 2025",
+            "A | 1 | 10",
+            "B | 2 | 20",
+            "C | 3 | 30",
+            "D | 4 | 40",
+            "E | 5 | 50",
+            "G | 6 | 60"
+        };
+        TableDocument numbered = TableDocument.appendix("KINH PHÍ NĂM 2025", "triệu đồng", rows);
+        rows[6] = "G | 9 | 60";
+        TableDocument other = TableDocument.appendix("KINH PHÍ NĂM 2025", "triệu đồng", rows);
+
+        assertEquals(6, numbered.records().budgets().size());
+        assertEquals(12, other.records().budgets().size());
+    }
+
+    @Test
     void spentMoneyIsAResultAndSharesAndPricesAreNoBudgets() {
         TableDocument plan = TableDocument.appendix(
                 "KẾT QUẢ GIẢI NGÂN NĂM 2024",

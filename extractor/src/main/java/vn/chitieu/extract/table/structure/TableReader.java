@@ -92,6 +92,9 @@ public final class TableReader {
                     && mostlyValues(grid, column, style, from, to)) {
                 role = ColumnRole.VALUE;
             }
+            if (column > 0 && role == ColumnRole.VALUE && RowNumbers.areIn(grid, column, from, to)) {
+                role = ColumnRole.CODE;
+            }
             roles.add(role);
             columns.add(ValueColumn.read(header.paths().get(column), place));
         }
