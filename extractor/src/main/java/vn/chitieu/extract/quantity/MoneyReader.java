@@ -52,8 +52,6 @@ public final class MoneyReader {
             "hỗ trợ",
             "huy động");
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private final CountedNouns nouns;
 
     MoneyReader(CountedNouns nouns) {
@@ -91,7 +89,8 @@ public final class MoneyReader {
             return null;
         }
         int end = named ? currency + 1 : currency;
-        BigDecimal amount = value.value().multiply(scale).add(half ? scale.multiply(HALF) : BigDecimal.ZERO);
+        BigDecimal amount =
+                value.value().multiply(scale).add(half ? scale.divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO);
         BigDecimal max = value.max() == null ? null : value.max().multiply(scale);
         int last = at;
         if (scaled && !named && !half && smallerFollows(scan, next)) {
