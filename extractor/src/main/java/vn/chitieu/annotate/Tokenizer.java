@@ -70,14 +70,16 @@ public final class Tokenizer {
     }
 
     private static int numeralEnd(String text, int start, int end) {
-        boolean named = isNamed(text, start);
-        int stop = Math.max(plainEnd(text, start, end), named ? -1 : spacedEnd(text, start, end));
+        int stop = plainEnd(text, start, end);
+        int spaced = stop < end && text.charAt(stop) == ' ' ? spacedEnd(text, start, end) : -1;
+        stop = spaced > stop && !isNamed(text, start) ? spaced : stop;
         boolean joined = true;
         while (joined) {
             joined = false;
             int next = separator(text, stop, end);
             if (next > 0) {
-                stop = Math.max(plainEnd(text, next, end), named ? -1 : spacedEnd(text, next, end));
+                spaced = spacedEnd(text, next, end);
+                stop = spaced > 0 && !isNamed(text, start) ? spaced : plainEnd(text, next, end);
                 joined = true;
             }
         }

@@ -70,6 +70,8 @@ final class LineJoiner {
     /** What stands for the hand between a title and a name. */
     private static final Pattern SIGNED = Pattern.compile("\\((?:[Đđ]ã|ĐÃ) (?:ký|KÝ)\\)");
 
+    private static final int ENDING = 60;
+
     private final LineMetrics metrics;
     /** How wide lines may be in the cell that they stand in, or NaN where they stand on the page. */
     private final float room;
@@ -126,7 +128,7 @@ final class LineJoiner {
         }
         if ((mark == null || SLASHED.matcher(text).lookingAt())
                 && Character.isDigit(text.charAt(0))
-                && WANTS_NUMBER.matcher(paragraph).matches()) {
+                && WANTS_NUMBER.matcher(ending(paragraph)).matches()) {
             return true;
         }
         if (mark != null) {
@@ -137,13 +139,13 @@ final class LineJoiner {
                     || mark.kind() == LeadingMark.Kind.DIVISION && !ended && !last.paragraphEnd();
         }
         boolean authority = AUTHORITY.matcher(text).lookingAt()
-                && !OF_AUTHORITY.matcher(paragraph).matches();
+                && !OF_AUTHORITY.matcher(ending(paragraph)).matches();
         if (authority || startsBlock(text) || isTypeLine(paragraph) || isSigned(text) || isSigned(paragraph)) {
             return false;
         }
         char first = text.charAt(0);
         if (Character.isLetter(first)
-                && WANTS_NAME.matcher(paragraph).matches()
+                && WANTS_NAME.matcher(ending(paragraph)).matches()
                 && isShout(paragraph) == isShout(text)) {
             return true;
         }
@@ -178,6 +180,11 @@ final class LineJoiner {
             return false;
         }
         return metrics.isFull(last, text);
+    }
+
+    /** Returns the last words of a paragraph: patterns over all of it would read it again for each line. */
+    private static CharSequence ending(TracedText paragraph) {
+        return paragraph.subSequence(Math.max(0, paragraph.length() - ENDING), paragraph.length());
     }
 
     private boolean dashGoesOn(TracedText paragraph, Line last, Line next, LeadingMark mark) {

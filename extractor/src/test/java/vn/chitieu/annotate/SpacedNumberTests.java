@@ -17,6 +17,7 @@ final class SpacedNumberTests {
                 "Vốn sự nghiệp: 22 270 triệu đồng; 22 270",
                 "tổng vốn 1 250 300 đồng; 1 250 300",
                 "hỗ trợ từ 1 200 - 1 300 hộ; 1 200 - 1 300",
+                "hỗ trợ từ 900 - 1 200 hộ; 900 - 1 200",
                 "còn 12 300/22 500 người; 12 300/22 500",
                 "NSTW 20 100,5 triệu đồng; 20 100,5",
                 "Giống | 1 300 | 5; 1 300,5",
