@@ -148,9 +148,22 @@ final class SentenceExtractor implements CellTextExtractor {
         if (drafts.isEmpty()) {
             return null;
         }
-        BudgetDraft total = drafts.get(0);
+        BudgetDraft total = drafts.stream()
+                .filter(draft -> isResult(scan, draft))
+                .findFirst()
+                .orElse(drafts.get(0));
         boolean lone = drafts.size() == 1;
         return new BudgetReader.Carry(total, BudgetReader.announcesParts(scan) || lone && namesTotal(scan));
+    }
+
+    /** Of {@code 500 triệu đồng/năm x 5 năm = 2.500 triệu đồng} what follows has parts of the last amount. */
+    private static boolean isResult(ParagraphScan scan, BudgetDraft draft) {
+        for (int i = 1; i < scan.size(); i++) {
+            if (scan.token(i).start() == draft.span().start()) {
+                return scan.is(i - 1, "=");
+            }
+        }
+        return false;
     }
 
     private static boolean namesTotal(ParagraphScan scan) {

@@ -24,6 +24,10 @@ record AdminUnit(String kind, String name, int start, int end) {
     private static final Pattern KIND = Pattern.compile(
             "(?<![a-z0-9])(tinh|thanh\\s+pho|t\\.?\\s?p\\b\\.?|thi\\s+tran|thi\\s+xa|thi\\s+tran|tt\\.|tx\\.|huyen|quan|phuong|dac\\s+khu|xa)(?![a-z0-9])");
 
+    /** What stands before a place and not before the word {@code xã hội}. */
+    private static final Pattern BEFORE_PLACE = Pattern.compile(
+            "(?:(?<![a-z0-9])(?:ban|tai|cua|o|thuoc|nhan\\s+dan|ubnd|hdnd|dang\\s+uy|dang\\s+bo|mttq|cong\\s+an)\\s+|(?:^|[^\\s,-])\\s*\\n\\s*|^\\s*)$");
+
     private static final Pattern WORD = Pattern.compile("[\\s|]{0,3}(\\p{Lu}[\\p{L}\\p{M}'’.]*|\\d{1,2}(?![\\d/.]))");
     private static final Pattern HYPHEN = Pattern.compile("\\s?[-–]\\s?(?=\\p{Lu})");
 
@@ -65,14 +69,23 @@ record AdminUnit(String kind, String name, int start, int end) {
             String kind = normalKind(matcher.group(1));
             AdminUnit unit = named(text, kind, matcher.start(), matcher.end(), to);
             boolean partOfWord = kind.equals("xa")
-                    && (folded.startsWith("tac ", matcher.start() - 4)
-                            || Folded.of(unit.name).equals("hoi")
-                            || folded.startsWith(" hoi", matcher.end()) && unit.name.isEmpty());
+                    && (folded.startsWith("tac ", matcher.start() - 4) || isSociety(folded, matcher, unit));
             if (!partOfWord && isSpelled(text, matcher.start(), matcher.end(), unit)) {
                 units.add(unit);
             }
         }
         return units;
+    }
+
+    /** Whether {@code xã} begins the word {@code xã hội}; there are communes named Hội Sơn and Hội An. */
+    private static boolean isSociety(String folded, Matcher kind, AdminUnit unit) {
+        String name = Folded.of(unit.name);
+        return name.equals("hoi")
+                || name.isEmpty() && folded.startsWith(" hoi", kind.end())
+                || name.startsWith("hoi ")
+                        && !BEFORE_PLACE
+                                .matcher(folded.substring(Math.max(0, kind.start() - 16), kind.start()))
+                                .find();
     }
 
     /** The words that fold to a kind and are other words: {@code tình}, {@code hải quan}, {@code phương}. */

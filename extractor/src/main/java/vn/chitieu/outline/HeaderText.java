@@ -38,7 +38,7 @@ record HeaderText(String text, String folded, List<Line> lines, Span own) {
             }
         }
         String folded = Folded.of(clean.text());
-        Span own = PortalPage.document(folded, lines);
+        Span own = PortalPage.document(clean.text(), folded, lines);
         lines.removeIf(line -> line.start() < own.start() || line.start() >= own.end());
         return new HeaderText(blanked(clean.text(), own), blanked(folded, own), lines, own);
     }

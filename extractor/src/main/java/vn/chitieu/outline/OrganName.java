@@ -115,6 +115,17 @@ record OrganName(
         while (at < limit && (Character.isWhitespace(names.charAt(at)) || names.charAt(at) == '|')) {
             at++;
         }
+        Matcher owner = HEAD.matcher(names).region(at, limit).useTransparentBounds(true);
+        if (owner.lookingAt() && row(owner).get(1).endsWith(PARTY)) {
+            OrganName committee = read(text, names, owner);
+            return new OrganName(
+                    row.get(1) + " " + committee.head,
+                    committee.level,
+                    committee.field,
+                    committee.unit,
+                    head.start(),
+                    committee.end);
+        }
         AdminUnit unit =
                 row.get(1).endsWith(PARTY) ? seat(text, head, at, limit) : AdminUnit.at(text, names, at, limit);
         if (unit != null) {

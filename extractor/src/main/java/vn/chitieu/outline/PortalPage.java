@@ -31,6 +31,10 @@ final class PortalPage {
 
     private static final int LETTERHEAD_LINES = 6;
 
+    private static final Pattern NO_VALUE = Pattern.compile("[\\s:|*]*");
+
+    private static final Pattern NUMBER = Pattern.compile("so\\s?:?\\s?[\\d/]");
+
     /** What follows a document on a portal's page. */
     private static final Pattern BELOW = Pattern.compile(
             "[^a-z0-9]*(?:van\\s+ban\\s+nay\\s+chua\\s+cap\\s+nhat\\b.*|van\\s+ban\\s+lien\\s+quan|van\\s+ban\\s+cung\\s+(?:linh\\s+vuc|noi\\s+dung)|luoc\\s+do|noi\\s+dung\\s+sua\\s+doi,\\s+huong\\s+dan\\b.*)[^a-z0-9]*");
@@ -40,11 +44,12 @@ final class PortalPage {
     /**
      * Returns the document's own part of a text: all of it where no card stands above.
      *
+     * @param text the text
      * @param folded the text, folded
      * @param lines its lines
      */
-    static Span document(String folded, List<Line> lines) {
-        int start = Math.max(endOfCard(folded, lines), endOfList(folded, lines));
+    static Span document(String text, String folded, List<Line> lines) {
+        int start = Math.max(endOfCard(text, folded, lines), endOfList(folded, lines));
         if (start > 0) {
             for (Line line : lines) {
                 if (line.start() > start
@@ -78,20 +83,40 @@ final class PortalPage {
         return folded.substring(line.start(), line.end());
     }
 
-    private static int endOfCard(String folded, List<Line> lines) {
+    private static int endOfCard(String text, String folded, List<Line> lines) {
         Set<String> labels = new HashSet<>();
-        for (Line line : lines.subList(0, Math.min(MAX_LINES, lines.size()))) {
-            String words = slice(folded, line);
+        for (int i = 0; i < Math.min(MAX_LINES, lines.size()); i++) {
+            String words = slice(folded, lines.get(i));
             Matcher label = LABEL.matcher(words);
             if (label.matches()) {
                 labels.add(label.group(1));
             } else if (labels.size() >= FEWEST_LABELS
                     && LETTERHEAD.matcher(words).matches()) {
-                return MOTTO.matcher(folded).find(line.start()) ? line.start() : 0;
+                int start = lines.get(i).start();
+                return MOTTO.matcher(folded).find(start) ? firstOfLetterhead(text, folded, lines, i) : 0;
             } else if (labels.isEmpty() && MOTTO.matcher(words).find()) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** Authorities have many names: those in capitals, and numbers, above a known part of a letterhead belong to it. */
+    private static int firstOfLetterhead(String text, String folded, List<Line> lines, int known) {
+        int first = known;
+        while (first > 1
+                && known - first < LETTERHEAD_LINES
+                && !awaitsValue(slice(folded, lines.get(first - 2)))
+                && (ProperCase.inCapitals(slice(text, lines.get(first - 1)))
+                        || NUMBER.matcher(slice(folded, lines.get(first - 1))).lookingAt())) {
+            first--;
+        }
+        return lines.get(first).start();
+    }
+
+    /** Whether a line is a label alone, so that the next one is its value. */
+    private static boolean awaitsValue(String line) {
+        Matcher label = LABEL.matcher(line);
+        return label.matches() && NO_VALUE.matcher(line.substring(label.end(1))).matches();
     }
 }

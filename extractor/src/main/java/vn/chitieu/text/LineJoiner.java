@@ -34,6 +34,10 @@ final class LineJoiner {
     /** The heading of a component of a programme, which plans set without a label. */
     private static final Pattern COMPONENT = Pattern.compile("(?:Tiểu dự án|Dự án) (?:số )?\\d{1,2}: ?\\p{Lu}");
 
+    /** A line that says how much and nothing else: what it is said of stands before it. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\d{1,3}(?:[.,]\\d{1,3})*\\s?(?:%|(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s+)?(?:đồng|đ))(?:\\s?/\\s?\\p{L}+(?: \\p{L}+)?)?[.;,]?");
+
     /** A number with dots between thousands. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:\\.\\d{3})*(?:,\\d+)?%?");
 
@@ -129,6 +133,11 @@ final class LineJoiner {
         if ((mark == null || SLASHED.matcher(text).lookingAt())
                 && Character.isDigit(text.charAt(0))
                 && WANTS_NUMBER.matcher(ending(paragraph)).matches()) {
+            return true;
+        }
+        if (mark == null
+                && paragraph.charAt(paragraph.length() - 1) == ':'
+                && AMOUNT.matcher(text).matches()) {
             return true;
         }
         if (mark != null) {

@@ -441,6 +441,23 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void partsBelongToTheResultOfASum() {
+        PlanRecords records = extract(
+                "I. KINH PHÍ THỰC HIỆN",
+                "Kinh phí tập huấn: 500 triệu đồng/năm x 5 năm = 2.500 triệu đồng. Trong đó:",
+                "- Thuê giảng viên: 1.500 triệu đồng.",
+                "- Chi khác (chi phí kiểm tra, giám sát; chi phí in tài liệu): 1.000 triệu đồng.");
+        String total = records.budgets().get(1).id();
+        assertEquals(
+                Arrays.asList(null, null, total, total),
+                records.budgets().stream().map(Budget::partOf).toList());
+        assertEquals("Thuê giảng viên", records.budgets().get(2).item());
+        assertEquals(
+                "Chi khác (chi phí kiểm tra, giám sát; chi phí in tài liệu)",
+                records.budgets().get(3).item());
+    }
+
+    @Test
     void keepsTheTitleOfAPartOverTwoLines() {
         assertEquals(
                 List.of("Phần thứ nhất KẾT QUẢ VÀ TỒN TẠI TRONG CÔNG TÁC GIẢM NGHÈO", "I Kết quả"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,52 @@ final class HeaderParserTests {
 
     private static void assertNumber(String number, String symbol, DocumentHeader header) {
         assertAll(() -> assertEquals(number, header.number()), () -> assertEquals(symbol, header.symbol()));
+    }
+
+    @Test
+    void findsAnyAuthorityBelowTheCardOfAPortal() {
+        DocumentHeader header = paragraphs("""
+                Số hiệu: | 99/TB-VP
+                Loại văn bản: | Thông báo
+                Người ký: | Lò Văn Khác
+                VĂN PHÒNG TỈNH ỦY
+                Số: 41/TB-VP
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Nậm Tông, ngày 05 tháng 3 năm 2023
+                THÔNG BÁO
+                KẾT LUẬN CUỘC HỌP VỀ KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI VÙNG CAO NĂM 2023
+                """);
+        assertNumber("41", "TB-VP", header);
+        assertEquals("Văn phòng Tỉnh ủy", header.issuer().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VĂN PHÒNG TỈNH ỦY, Văn phòng Tỉnh ủy",
+        "VĂN PHÒNG HUYỆN ỦY NÀ MÒN, Văn phòng Huyện ủy Nà Mòn",
+        "VĂN PHÒNG CHÍNH PHỦ, Văn phòng Chính phủ",
+    })
+    void namesTheOfficeOfACommitteeOfTheParty(String printed, String issuer) {
+        assertEquals(
+                issuer,
+                lines(printed + "\nSố: 41/TB-VP\nTHÔNG BÁO\nKết luận cuộc họp\n")
+                        .issuer()
+                        .name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI VÙNG CAO NĂM 2023,",
+        "KẾ HOẠCH BẢO ĐẢM AN SINH XÃ HỘI CHO NGƯỜI NGHÈO NĂM 2023,",
+        "KẾ HOẠCH GIẢM NGHÈO TRÊN ĐỊA BÀN XÃ HỘI SƠN NĂM 2023, UBND xã Hội Sơn",
+    })
+    void tellsSocietyFromCommunes(String title, @Nullable String issuer) {
+        assertEquals(
+                issuer,
+                lines("KẾ HOẠCH\n" + title.substring("KẾ HOẠCH ".length()) + "\n")
+                        .issuer()
+                        .name());
     }
 
     @Test

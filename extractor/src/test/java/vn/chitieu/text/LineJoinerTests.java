@@ -27,6 +27,8 @@ final class LineJoinerTests {
                 "Thực hiện theo Quyết định của Giám đốc Sở\nY tế",
                 "Xã phối hợp với\nHội Nông dân",
                 "Kèm theo Quyết định số\n15/QĐ-UBND",
+                "- Thu và phân tích mẫu:\n1.364.329.000 đồng/năm.",
+                "Tổng kinh phí thực hiện:\n2.500 triệu đồng",
             })
     void goesOnBehindAWordThatCannotEndALine(String lines) throws InputException {
         assertEquals(lines.replace('\n', ' ') + "\n", clean(lines));
@@ -37,6 +39,7 @@ final class LineJoinerTests {
             strings = {
                 "Lãnh đạo Sở\nVăn phòng",
                 "Các nội dung sau:\nHỗ trợ nhà ở",
+                "Năm 2024 hỗ trợ:\n12 hộ thôn Nà Mòn",
                 "Nơi nhận của\n- Như trên",
                 "PHỐI HỢP VỚI\nHội Nông dân"
             })

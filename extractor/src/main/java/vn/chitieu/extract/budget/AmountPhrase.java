@@ -56,9 +56,15 @@ final class AmountPhrase {
     /** Where the words of an amount begin: after the comma, semicolon, bracket or full stop before it. */
     static int start(ParagraphScan scan, int amount, int limit) {
         boolean label = isLabelled(scan, amount, limit);
+        int open = 0;
         for (int i = amount - 1; i >= limit; i--) {
             String word = scan.token(i).fold();
             boolean mark = scan.token(i).kind() == Token.Kind.MARK;
+            open += mark && word.equals(")") && opened(scan, i, limit) ? 1 : 0;
+            if (open > 0) {
+                open -= mark && word.equals("(") ? 1 : 0;
+                continue;
+            }
             if (label && opens(scan, i)) {
                 return i + 1;
             }
@@ -79,6 +85,15 @@ final class AmountPhrase {
             at--;
         }
         return at >= limit && scan.token(at).fold().equals(":");
+    }
+
+    private static boolean opened(ParagraphScan scan, int bracket, int from) {
+        for (int i = from; i < bracket; i++) {
+            if (scan.is(i, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean closed(ParagraphScan scan, int from, int to) {
