@@ -3,8 +3,8 @@ package vn.chitieu.extract.indicator;
 import java.util.Set;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.quantity.Dimensions;
-import vn.chitieu.extract.quantity.MoneyReader;
 import vn.chitieu.extract.quantity.Quantity;
+import vn.chitieu.extract.quantity.ScaleWords;
 import vn.chitieu.extract.quantity.SpelledNumber;
 import vn.chitieu.extract.sentence.ComparisonWords;
 import vn.chitieu.extract.sentence.ParagraphScan;
@@ -41,7 +41,7 @@ record TrailingWords(int from, int to, String text, boolean tail) {
         boolean permille = "‰".equals(quantity.unit());
         boolean nameless = percent || price || permille || Dimensions.contains(quantity.unit());
         int from = nameless ? after : Math.min(SpelledNumber.behind(scan, quantity.last() + 1), scan.size());
-        from += !nameless && MoneyReader.isScaleWord(scan, from) && from + 1 < after ? 1 : 0;
+        from += !nameless && ScaleWords.isAt(scan, from) && from + 1 < after ? 1 : 0;
         boolean closed =
                 !percent && from == after && from < end && scan.token(from).kind() == Token.Kind.MARK;
         int rest = bounded ? after : from;

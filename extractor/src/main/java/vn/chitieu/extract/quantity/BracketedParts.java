@@ -81,7 +81,7 @@ final class BracketedParts {
 
     /** {@code 5.684 triệu đồng (NTM 2.134; GNBV 3.550)}: the parts of an amount leave its millions out. */
     private static BigDecimal scale(ParagraphScan scan, Quantity whole) {
-        return whole.form() == Quantity.Form.MONEY ? MoneyReader.scale(scan, whole.last() + 1) : BigDecimal.ONE;
+        return whole.form() == Quantity.Form.MONEY ? ScaleWords.factor(scan, whole.last() + 1) : BigDecimal.ONE;
     }
 
     private static @Nullable Quantity part(ParagraphScan scan, int at, Quantity whole) {

@@ -72,15 +72,15 @@ final class CountReader {
             return null;
         }
         int spelt = SpelledNumber.behind(scan, next);
-        next = MoneyReader.isScaleWord(scan, spelt) || nouns.length(scan, spelt) > 0 ? spelt : next;
-        BigDecimal scale = MoneyReader.scale(scan, next);
-        int noun = scale.signum() > 0 && MoneyReader.isScaleWord(scan, next) ? next + 1 : next;
+        next = ScaleWords.isAt(scan, spelt) || nouns.length(scan, spelt) > 0 ? spelt : next;
+        BigDecimal scale = ScaleWords.factor(scan, next);
+        int noun = scale.signum() > 0 && ScaleWords.isAt(scan, next) ? next + 1 : next;
         // 1/2 số hộ is a share of households as 77/1.329 hộ is
         noun += value.denominator() != null && scan.is(noun, "số") ? 1 : 0;
         int length = nouns.length(scan, noun);
         Span span = new Span(scan.token(at).start(), scan.token(at).end());
         if (length == 0) {
-            if (!MoneyReader.isScaleWord(scan, next)) {
+            if (!ScaleWords.isAt(scan, next)) {
                 String counted = countedBefore(scan, at);
                 NumberReader.Value bare = counted == null ? NumberReader.read(text, false) : null;
                 return new Quantity(

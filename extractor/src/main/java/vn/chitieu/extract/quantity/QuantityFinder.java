@@ -160,7 +160,7 @@ public final class QuantityFinder {
     }
 
     private static BigDecimal multiplier(ParagraphScan scan, Quantity money) {
-        return MoneyReader.scale(scan, money.last() + 1);
+        return ScaleWords.factor(scan, money.last() + 1);
     }
 
     private @Nullable Quantity single(ParagraphScan scan, int at) {
