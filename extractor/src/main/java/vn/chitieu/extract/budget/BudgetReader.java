@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.sentence.Place;
+import vn.chitieu.extract.time.ClauseYear;
 import vn.chitieu.extract.time.PlanTime;
+import vn.chitieu.extract.time.TargetTime;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.ProgrammeComponents;
@@ -21,6 +23,7 @@ public final class BudgetReader {
     private final RuleBook rules;
     private final Outline outline;
     private final PlanTime time;
+    private final ClauseYear clauseYear;
     private final BudgetItem items;
 
     /**
@@ -34,6 +37,7 @@ public final class BudgetReader {
         this.rules = rules;
         this.outline = outline;
         this.time = time;
+        this.clauseYear = new ClauseYear(time);
         this.items = new BudgetItem(outline);
     }
 
@@ -120,7 +124,7 @@ public final class BudgetReader {
         if (source == null && heading != null && parent == null) {
             source = FundingSource.ofHeading(rules, heading, "source");
         }
-        Integer year = time.clauseYear(scan, amount, null);
+        Integer year = clauseYear.of(scan, amount, null);
         if (year == null && place.leadIn() != null) {
             year = PlanTime.lastYear(place.leadIn());
         }
@@ -163,15 +167,7 @@ public final class BudgetReader {
 
     private boolean isPast(
             ParagraphScan scan, Quantity amount, List<RuleMatch> times, Place place, @Nullable Integer year) {
-        RuleMatch nearest = null;
-        for (RuleMatch match : times) {
-            if (match.from() < amount.first()
-                    && scan.sentence(match.from()) == scan.sentence(amount.first())
-                    && (nearest == null || match.from() > nearest.from())) {
-                nearest = match;
-            }
-        }
-        String cue = nearest == null ? null : nearest.rule().gives().get("kind");
+        String cue = TargetTime.nearestCue(scan, amount, times);
         Boolean reached = place.reached(cue);
         if (reached != null) {
             return reached;

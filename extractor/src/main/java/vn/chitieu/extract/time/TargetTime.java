@@ -13,6 +13,7 @@ import vn.chitieu.rule.RuleMatch;
 /** Tells for which year a quantity is, whether it was reached or is to be reached, and over which time it recurs. */
 public final class TargetTime {
     private final PlanTime time;
+    private final ClauseYear clauseYear;
 
     /**
      * Creates a reader for one document.
@@ -21,6 +22,7 @@ public final class TargetTime {
      */
     public TargetTime(PlanTime time) {
         this.time = time;
+        this.clauseYear = new ClauseYear(time);
     }
 
     /** Returns the year of a result that names none itself, or null. */
@@ -35,7 +37,7 @@ public final class TargetTime {
     /** Returns the year that the words around a quantity name: its clause, its lead-in, its heading; or null. */
     @Nullable
     public Integer year(ParagraphScan scan, Quantity quantity, @Nullable Quantity prior, Place place) {
-        Integer year = time.clauseYear(scan, quantity, prior);
+        Integer year = clauseYear.of(scan, quantity, prior);
         if (year == null && place.leadIn() != null) {
             year = PlanTime.lastYear(place.leadIn());
         }
@@ -75,14 +77,18 @@ public final class TargetTime {
             return "result";
         }
         if ("result".equals(cue)) {
-            boolean stated = year != null && start != null && time.clauseYear(scan, quantity, null) != null;
+            boolean stated = year != null && start != null && clauseYear.of(scan, quantity, null) != null;
             return stated ? "target" : "result";
         }
         return "target";
     }
 
-    /** Returns the kind that the nearest cue before the number in its sentence gives, or null. */
-    private static @Nullable String nearestCue(ParagraphScan scan, Quantity quantity, List<RuleMatch> times) {
+    /**
+     * Returns the kind that the nearest cue before a number in its sentence gives, or null.
+     *
+     * @param times cues of the paragraph: matches of the group {@code time}
+     */
+    public static @Nullable String nearestCue(ParagraphScan scan, Quantity quantity, List<RuleMatch> times) {
         RuleMatch nearest = null;
         for (RuleMatch match : times) {
             boolean before =
