@@ -25,11 +25,13 @@ final class TaskReader {
     private final UnitNames names;
     private final TaskCues cues;
     private final TaskSubjects subjects;
+    private final TaskPartners taskPartners;
 
     TaskReader(UnitNames names, TaskCues cues) {
         this.names = names;
         this.cues = cues;
-        this.subjects = new TaskSubjects(names);
+        this.taskPartners = new TaskPartners(names);
+        this.subjects = new TaskSubjects(names, taskPartners);
     }
 
     /**
@@ -188,9 +190,7 @@ final class TaskReader {
         List<Duty> partners = new ArrayList<>();
         for (Cue cue : said) {
             if (cue.is("coordinate")) {
-                boolean bare = tokens.get(cue.to() - 1).fold().equals("với");
-                for (Unit unit : subjects.partners(text, tokens.subList(0, to), cue.to(), bare)
-                        .units()) {
+                for (Unit unit : taskPartners.behind(text, tokens.subList(0, to), cue)) {
                     partners.add(new Duty(unit, "coordinate", task, cue.rule(), 0.9));
                 }
             }
