@@ -1,5 +1,6 @@
 package vn.chitieu.extract.assignment;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.assignment.TaskReader.Duty;
 import vn.chitieu.text.Span;
@@ -13,4 +14,12 @@ import vn.chitieu.text.Span;
  * @param words the task where it is told elsewhere, such as the heading over {@code Đơn vị thực hiện: ...}; else null
  */
 record AssignedTask(
-        Duty duty, int section, Span evidence, @Nullable String words) {}
+        Duty duty, int section, Span evidence, @Nullable String words) {
+
+    /** Returns the tasks of duties that are told where they stand. */
+    static List<AssignedTask> of(List<Duty> duties, int section, Span evidence) {
+        return duties.stream()
+                .map(duty -> new AssignedTask(duty, section, evidence, null))
+                .toList();
+    }
+}

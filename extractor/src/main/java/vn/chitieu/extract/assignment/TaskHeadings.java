@@ -19,6 +19,13 @@ import vn.chitieu.text.Span;
 
 /** What the headings of an outline say about who is responsible below them. */
 final class TaskHeadings {
+    /** In words: a heading or line of more may begin with the name of an office, but says more than the name. */
+    static final int LONGEST_OFFICE = 12;
+
+    private static final int FEWEST_UNITS = 3;
+    private static final Set<SectionKind> SHARED_OUT =
+            Set.of(SectionKind.CONTENT, SectionKind.SOLUTIONS, SectionKind.OTHER);
+
     private final Outline outline;
     private final String text;
     private final UnitNames names;
@@ -26,10 +33,6 @@ final class TaskHeadings {
     private final TaskCues cues;
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final Map<Integer, Boolean> shared = new HashMap<>();
-
-    private static final int FEWEST_UNITS = 3;
-    private static final Set<SectionKind> SHARED_OUT =
-            Set.of(SectionKind.CONTENT, SectionKind.SOLUTIONS, SectionKind.OTHER);
 
     TaskHeadings(Outline outline, UnitNames names, TaskReader reader, TaskCues cues) {
         this.outline = outline;
@@ -136,7 +139,7 @@ final class TaskHeadings {
             request |= cue.is("request");
             at = cue.to();
         }
-        boolean office = tokens.size() - at <= TaskCollector.LONGEST_OFFICE && names.isOffice(tokens, at);
+        boolean office = tokens.size() - at <= LONGEST_OFFICE && names.isOffice(tokens, at);
         if (!names.begins(tokens, at) && !office) {
             Context subject = reader.subject(text, title);
             return subject == null
