@@ -73,7 +73,11 @@ public final class RecordExtractor {
         List<Target> targets = new ArrayList<>();
         List<Assignment> assignments = new ArrayList<>(assignmentExtractor.extract(id, outline, sections));
         List<Budget> stated = new ArrayList<>();
-        sentences.read(targets, stated);
+        List<Span> units = assignments.stream()
+                .map(assignment -> new Span(
+                        assignment.evidence().start(), assignment.evidence().end()))
+                .toList();
+        sentences.read(units, targets, stated);
         List<Budget> budgets = BudgetSums.complete(stated);
         TableRecords tables =
                 TableExtractor.with(services(id, outline, sections, sentences)).extract(outline);

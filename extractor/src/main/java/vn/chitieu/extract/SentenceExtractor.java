@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.budget.BudgetDraft;
 import vn.chitieu.extract.budget.BudgetReader;
@@ -51,6 +53,7 @@ final class SentenceExtractor implements CellTextExtractor {
     private final Map<BudgetDraft, String> budgetIds = new IdentityHashMap<>();
     private final Map<Integer, Map<Integer, BudgetReader.Carry>> carries = new HashMap<>();
     private final Map<Integer, Map<Integer, String>> leadIns = new HashMap<>();
+    private final NavigableMap<Integer, Integer> unitEnds = new TreeMap<>();
 
     SentenceExtractor(
             String documentId,
@@ -80,10 +83,12 @@ final class SentenceExtractor implements CellTextExtractor {
     /**
      * Reads the paragraphs of the body and of appendices.
      *
+     * @param units where names of units stand that work is given to
      * @param targets receives targets in order
      * @param budgets receives budgets in order
      */
-    void read(List<Target> targets, List<Budget> budgets) {
+    void read(List<Span> units, List<Target> targets, List<Budget> budgets) {
+        units.forEach(unit -> unitEnds.put(unit.start(), unit.end()));
         for (ContentBlock block : outline.blocks()) {
             boolean content = block.zone() == Zone.BODY || block.zone() == Zone.APPENDIX;
             if (content && block.block() instanceof Paragraph paragraph) {
@@ -116,17 +121,17 @@ final class SentenceExtractor implements CellTextExtractor {
         ledger.scanned(scan, found, money);
     }
 
-    /** In a heading that names who does something ({@code Bí thư chi bộ 27 bản}) numbers measure nothing. */
+    /** In the name of a unit, and in a heading that names who does something ({@code Bí thư chi bộ 27 bản}), numbers measure nothing. */
     private List<Quantity> withoutUnits(ContentBlock block, ParagraphScan scan, List<Quantity> quantities) {
         SectionNode section = block.section() < 0 ? null : outline.sections().get(block.section());
-        if (section == null || section.kind() != SectionKind.ORGANIZATION || section.title() == null) {
-            return quantities;
-        }
-        Span head = section.head();
+        boolean named = section != null && section.kind() == SectionKind.ORGANIZATION && section.title() != null;
+        Span head = named ? section.head() : new Span(0, 0);
         List<Quantity> outside = new ArrayList<>();
         for (Quantity quantity : quantities) {
             Span span = quantity.span();
-            if (span.start() >= head.start() && span.end() <= head.end()) {
+            Map.Entry<Integer, Integer> unit = unitEnds.floorEntry(span.start());
+            boolean withinUnit = unit != null && span.start() < unit.getValue();
+            if (withinUnit || span.start() >= head.start() && span.end() <= head.end()) {
                 scan.setRole(quantity.first(), NumeralRole.QUALIFIER);
             } else {
                 outside.add(quantity);

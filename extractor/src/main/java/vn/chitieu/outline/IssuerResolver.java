@@ -62,8 +62,12 @@ final class IssuerResolver {
         AdminUnit unit = last.unit() == null || last.unit().name().isEmpty() ? null : completed(last.unit());
         Span span = new Span(organs.get(0).start(), last.end());
         AdminUnit parent = null;
+        String owner = "";
         for (OrganName organ : organs.subList(0, organs.size() - 1)) {
-            parent = organ.unit() != null && !organ.unit().name().isEmpty() ? completed(organ.unit()) : parent;
+            if (organ.unit() != null && !organ.unit().name().isEmpty()) {
+                parent = completed(organ.unit());
+                owner = organ.head() + " " + organ.place(parent);
+            }
         }
         if (unit == null && parent == null && last.level().equals("own")) {
             Found spoken = ofText();
@@ -74,7 +78,7 @@ final class IssuerResolver {
         if (last.level().equals("central")) {
             return new Found(new Issuer(last.printed(), "central", null, null, null), span);
         }
-        String name = name(last, unit, parent);
+        String name = name(last, unit, parent, owner);
         AdminUnit seat = unit == null ? parent : unit;
         String level = seat != null ? seat.level(date) : last.level().equals("province") ? "province" : null;
         if (last.level().equals("district") || last.level().equals("province") && seat == null) {
@@ -83,7 +87,7 @@ final class IssuerResolver {
         return new Found(issuer(name, level, seat, unit == null ? null : parent), span);
     }
 
-    private static String name(OrganName last, @Nullable AdminUnit unit, @Nullable AdminUnit parent) {
+    private static String name(OrganName last, @Nullable AdminUnit unit, @Nullable AdminUnit parent, String owner) {
         String head = last.field().isEmpty() ? last.head() : last.head() + " " + last.field();
         if (unit != null) {
             return head + " " + last.place(unit);
@@ -92,7 +96,7 @@ final class IssuerResolver {
         if (!needsOwner || parent == null) {
             return head;
         }
-        return head + (last.field().isEmpty() ? " UBND " : " ") + parent.printed();
+        return head + " " + (last.field().isEmpty() ? owner : parent.printed());
     }
 
     /** A name that the letterhead breaks over two lines is whole in the place line. */

@@ -458,6 +458,30 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void numbersInNamesOfUnitsMeasureNothing() {
+        assertEquals(
+                List.of("health_insurance 95 %: tỷ lệ tham gia bảo hiểm y tế"),
+                targets(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Trạm Y tế phối hợp Công an xã, 7 trường học trên địa bàn tuyên truyền, đưa tỷ lệ tham gia bảo hiểm y tế"
+                                + " đạt 95%."));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Phối hợp với Công an xã tuyên truyền, đưa tỷ lệ tham gia bảo hiểm y tế đạt 95%.; health_insurance 95 %: tỷ lệ tham gia bảo hiểm y tế",
+                "Tập trung hỗ trợ sinh kế, phấn đấu giảm tỷ lệ hộ nghèo còn 3%.; poverty_rate 3 %: tỷ lệ hộ nghèo",
+                "Vận động người dân tham gia, góp phần nâng tỷ lệ hộ dùng nước sạch lên 90%.; clean_water 90 %: tỷ lệ hộ dùng nước sạch",
+                "Tăng cường kiểm tra, bảo đảm 100% hộ nghèo có thẻ bảo hiểm y tế.; health_insurance 100 %: hộ nghèo có thẻ bảo hiểm y tế",
+                "Tỷ lệ hộ nghèo, hộ cận nghèo có thẻ bảo hiểm y tế đạt 100%.; health_insurance 100 %: Tỷ lệ hộ nghèo, hộ cận nghèo có thẻ bảo hiểm y tế",
+            })
+    void tellsWhatIsMeasuredFromHowItIsReached(String line, String target) {
+        assertEquals(List.of(target), targets("I. MỤC TIÊU NĂM 2025", line));
+    }
+
+    @Test
     void keepsTheTitleOfAPartOverTwoLines() {
         assertEquals(
                 List.of("Phần thứ nhất KẾT QUẢ VÀ TỒN TẠI TRONG CÔNG TÁC GIẢM NGHÈO", "I Kết quả"),

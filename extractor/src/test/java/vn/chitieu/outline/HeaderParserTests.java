@@ -721,4 +721,21 @@ final class HeaderParserTests {
                 giúp đỡ hộ nghèo năm 2022""");
         assertEquals(new Issuer("Ban Chỉ đạo Giảm nghèo", "district", null, "Nà Mòn", null), header.issuer());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ĐẢNG ỦY XÃ NẬM TÔNG, Ủy ban Kiểm tra Đảng ủy xã Nậm Tông",
+        "HUYỆN ỦY NÀ MÒN, Ủy ban Kiểm tra Huyện ủy Nà Mòn"
+    })
+    void namesTheInspectionOfACommitteeOfTheParty(String committee, String issuer) {
+        DocumentHeader header = paragraphs(committee + """
+
+                ỦY BAN KIỂM TRA
+                Số 12-KH/UBKT
+                Nậm Tông, ngày 05 tháng 4 năm 2026
+                KẾ HOẠCH
+                kiểm tra công tác giảm nghèo năm 2026
+                """);
+        assertEquals(issuer, header.issuer().name());
+    }
 }

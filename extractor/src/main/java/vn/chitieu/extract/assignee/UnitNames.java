@@ -2,6 +2,7 @@ package vn.chitieu.extract.assignee;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
@@ -17,6 +18,7 @@ import vn.chitieu.text.Span;
  */
 public final class UnitNames {
     private static final int LONGEST_EXTENSION = 6;
+    private static final Set<String> PASSIVE = Set.of("được", "bị");
 
     private final UnitWords words;
     private final UnitParser parser;
@@ -115,6 +117,7 @@ public final class UnitNames {
         boolean grouped = false;
         while (at >= 0 && at < tokens.size()) {
             Parsed parsed = parser.parse(tokens, at);
+            parsed = parsed == null && !units.isEmpty() ? parser.member(tokens, at) : parsed;
             if (parsed == null) {
                 int field = words.match(Kind.FIELD, tokens, at);
                 int noun = words.match(Kind.NOUN, tokens, at);
@@ -183,7 +186,9 @@ public final class UnitNames {
                 && end - row.end() < LONGEST_EXTENSION
                 && tokens.get(end).kind() == Token.Kind.WORD
                 && !isVerb(tokens, end)) {
-            end++;
+            // What is done to them tells which ones: các chi bộ được kiểm tra.
+            int done = PASSIVE.contains(tokens.get(end).fold()) ? words.match(Kind.VERB, tokens, end + 1) : -1;
+            end = Math.max(end + 1, done);
         }
         if (end == row.end() || end >= tokens.size() || !isVerb(tokens, end)) {
             return null;

@@ -117,13 +117,31 @@ final class UnitParser {
 
     /** {@code 06 thôn: tuyên truyền ...}: a number before a noun makes a collective where a colon follows; else null. */
     private @Nullable Parsed counted(List<Token> tokens, int from) {
-        int noun = words.match(Kind.NOUN, tokens, from + 1);
-        Parsed all = noun > 0 ? collective(tokens, from, noun, true) : null;
+        Parsed all = numbered(tokens, from);
         return all != null
                         && all.to < tokens.size()
                         && tokens.get(all.to).text().equals(":")
                 ? all
                 : null;
+    }
+
+    /**
+     * Reads so many units of a kind behind another unit: {@code Trạm Y tế, 10 trường học trên địa bàn tuyên truyền ...}.
+     *
+     * @param tokens the tokens
+     * @param from index of the number
+     * @return the units, or null where there is no number, or no verb behind them
+     */
+    @Nullable
+    Parsed member(List<Token> tokens, int from) {
+        Parsed all =
+                from < tokens.size() && tokens.get(from).kind() == Token.Kind.NUMERAL ? numbered(tokens, from) : null;
+        return all != null && words.match(Kind.VERB, tokens, all.to) > 0 ? all : null;
+    }
+
+    private @Nullable Parsed numbered(List<Token> tokens, int from) {
+        int noun = words.match(Kind.NOUN, tokens, from + 1);
+        return noun > 0 ? collective(tokens, from, noun, true) : null;
     }
 
     /** Returns the index after a person and office: {@code đ/c Lò Văn A - PCT UBND xã}, up to a colon; or -1. */
@@ -149,12 +167,12 @@ final class UnitParser {
     }
 
     /**
-     * A name such as {@code Ban Quản lý} may have a field as an office has. {@code Trạm Y tế} has one; what follows in small
-     * letters and may be a verb is one: {@code Trạm Y tế tổ chức khám bệnh}.
+     * A name such as {@code Ban Quản lý} may have a field as an office has. {@code Trạm Y tế} and {@code Văn phòng Đảng ủy} have
+     * one; what follows in small letters and may be a verb is one: {@code Trạm Y tế tổ chức khám bệnh}.
      */
     private boolean mayHaveField(List<Token> tokens, int from, int to) {
         int office = words.match(Kind.OFFICE, tokens, from);
-        boolean complete = office > 0 && office < to && words.match(Kind.FIELD, tokens, office) >= to;
+        boolean complete = office > 0 && office < to;
         if (complete && !ProperNames.isCapital(tokens, to) && words.match(Kind.VERB, tokens, to) > 0) {
             return false;
         }

@@ -58,7 +58,10 @@ final class PhraseBounds {
             if (word.equals("với") && words.startingAt("head", scan, i + 1, quantity.first()) > 0) {
                 return i + 1;
             }
-            if (word.equals(",") && opensAnew(scan, i + 1, quantity.first())) {
+            if (word.equals(",")
+                    && (opensAnew(scan, i + 1, quantity.first())
+                            || strivesFor(scan, i + 1, quantity.first())
+                            || ensures(scan, i + 1, quantity))) {
                 return i + 1;
             }
             if (word.equals("(") && quantity.first() - i > 1 && !closedBetween(scan, i, quantity.first())) {
@@ -91,6 +94,23 @@ final class PhraseBounds {
     /** {@code ..., cuối năm 2022 toàn xã còn 271 hộ nghèo}: behind the comma the clause begins again. */
     private boolean opensAnew(ParagraphScan scan, int from, int to) {
         return TimePhrases.length(scan, from, to) > 0 || opening.length(scan, from, to) > 0 || scan.is(from, "mỗi");
+    }
+
+    /** {@code ..., phấn đấu giảm tỷ lệ hộ nghèo còn 3%}: what is striven for stands behind the comma, how before it. */
+    private boolean strivesFor(ParagraphScan scan, int from, int to) {
+        int at = skipStriving(scan, from, to);
+        return at > from && words.startingAt("head", scan, at, to) > 0;
+    }
+
+    /** {@code ..., bảo đảm 100% hộ nghèo có thẻ}: the share is one of what follows it. */
+    private static boolean ensures(ParagraphScan scan, int from, Quantity quantity) {
+        int verb = scan.is(from, "phấn") || scan.is(from, "nhằm") ? quantity.first() - 2 : from;
+        return quantity.form() == Quantity.Form.PERCENT
+                && verb == quantity.first() - 2
+                && (scan.is(verb, "bảo") || scan.is(verb, "đảm"))
+                && (scan.is(verb + 1, "đảm") || scan.is(verb + 1, "bảo"))
+                && quantity.end() < scan.size()
+                && scan.token(quantity.end()).kind() == Token.Kind.WORD;
     }
 
     private boolean separatesItem(ParagraphScan scan, int mark, int end) {

@@ -399,6 +399,36 @@ final class AssignmentExtractorTests {
     }
 
     @Test
+    void readsUnitsInShortFormsAndCountedPartners() {
+        assertEquals(
+                List.of(
+                        "lead Phòng VH-XH",
+                        "coordinate VP HĐND-UBND",
+                        "coordinate TT PVHCC",
+                        "coordinate Tổ CNSCĐ 9 ấp",
+                        "responsible TT CUDVC",
+                        "coordinate Trạm Y tế xã",
+                        "coordinate 7 trường học trên địa bàn"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Phòng VH-XH chủ trì, phối hợp VP HĐND-UBND, TT PVHCC, Tổ CNSCĐ 9 ấp mở lớp kỹ năng số.",
+                        "2. TT CUDVC phối hợp Trạm Y tế xã, 7 trường học trên địa bàn tuyên truyền về bảo hiểm y tế."));
+    }
+
+    @Test
+    void readsOfficesOfTheParty() {
+        assertEquals(
+                List.of(
+                        "lead đồng chí Phó Chủ nhiệm Ủy ban Kiểm tra",
+                        "coordinate Văn phòng Đảng ủy",
+                        "responsible Các chi bộ được kiểm tra"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Giao đồng chí Phó Chủ nhiệm Ủy ban Kiểm tra chủ trì, phối hợp với Văn phòng Đảng ủy tham mưu lập đoàn.",
+                        "2. Các chi bộ được kiểm tra chuẩn bị báo cáo theo đề cương."));
+    }
+
+    @Test
     void readsAllUnitsBeforeAColon() {
         assertEquals(
                 List.of("requested Huyện đoàn", "requested LĐLĐ huyện"),
