@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.chitieu.text.LineJoiner.Line;
 
 /**
  * How far to the right a full line reaches, at each place of a document: pages across, appendices and letters do not
@@ -33,14 +32,14 @@ final class FullWidths {
      * @param lines all body lines in order, clean
      * @param common what a full line reaches in the document as a whole
      */
-    static FullWidths of(List<Line> lines, double common) {
+    static FullWidths of(List<CleanLine> lines, double common) {
         FullWidths widths = new FullWidths(common);
-        List<Line> filled =
+        List<CleanLine> filled =
                 lines.stream().filter(line -> !line.text().isEmpty()).toList();
         double[] broken = new double[filled.size()];
         for (int i = 0; i < broken.length; i++) {
             boolean goesOn = i + 1 < broken.length && isBroken(filled.get(i), filled.get(i + 1));
-            broken[i] = goesOn ? LineMetrics.right(filled.get(i)) : Double.NaN;
+            broken[i] = goesOn ? filled.get(i).right() : Double.NaN;
         }
         for (int i = 0; i < broken.length; i++) {
             double[] around = Arrays.stream(broken, Math.max(0, i - REACH), Math.min(broken.length, i + REACH + 1))
@@ -55,14 +54,14 @@ final class FullWidths {
     }
 
     /** Returns where a full line ends at the place of a line. */
-    double at(Line line) {
+    double at(CleanLine line) {
         return near.getOrDefault(line.text(), common);
     }
 
     /** Returns whether a sentence goes on from one line to the next beyond doubt: in small letters, with no mark. */
-    static boolean isBroken(Line line, Line next) {
+    static boolean isBroken(CleanLine line, CleanLine next) {
         return Character.isLowerCase(next.text().charAt(0))
                 && LeadingMark.of(next.text()) == null
-                && !LineJoiner.endsSentence(line.text());
+                && !LineWording.endsSentence(line.text());
     }
 }

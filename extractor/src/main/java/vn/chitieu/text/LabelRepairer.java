@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chitieu.text.LeadingMark.Kind;
-import vn.chitieu.text.LineJoiner.Line;
 
 /**
  * Repairs labels that character recognition misread, where their place among their siblings says what they were: {@code II.}
@@ -24,14 +23,14 @@ final class LabelRepairer {
     private static final Pattern POINT = Pattern.compile("^(\\S)\\)\\s?(?=\\p{L})");
     private static final Pattern NUMBER_WITH_COMMA = Pattern.compile("^(\\d{1,2}),\\s(?=\\p{Lu})");
 
-    private final List<Line> lines;
+    private final List<CleanLine> lines;
     private final Map<TracedText, DamageRepairer.Change> changes = new IdentityHashMap<>();
     private String capital = "";
     private int roman;
     private int number;
     private int letter = -1;
 
-    private LabelRepairer(List<Line> lines) {
+    private LabelRepairer(List<CleanLine> lines) {
         this.lines = lines;
     }
 
@@ -41,8 +40,8 @@ final class LabelRepairer {
      * @param flows the lines of a document in order
      * @return what was changed, by the line's text
      */
-    static Map<TracedText, DamageRepairer.Change> repair(List<List<Line>> flows) {
-        List<Line> all = new ArrayList<>();
+    static Map<TracedText, DamageRepairer.Change> repair(List<List<CleanLine>> flows) {
+        List<CleanLine> all = new ArrayList<>();
         flows.forEach(all::addAll);
         LabelRepairer repairer = new LabelRepairer(all);
         for (int i = 0; i < all.size(); i++) {
@@ -51,12 +50,12 @@ final class LabelRepairer {
         return repairer.changes;
     }
 
-    private static boolean isRecognised(Line line) {
+    private static boolean isRecognised(CleanLine line) {
         return line.source().runs().stream().anyMatch(run -> run.confidence() < 1);
     }
 
     private void look(int index) {
-        Line line = lines.get(index);
+        CleanLine line = lines.get(index);
         if (isRecognised(line) && (romanLabel(index) || point(index) || comma(line))) {
             return;
         }
@@ -96,7 +95,7 @@ final class LabelRepairer {
                 && roman == 0
                 && read.equals("1")
                 && next == 2
-                && LineJoiner.isShout(lines.get(index).text())) {
+                && LineWording.isShout(lines.get(index).text())) {
             repairRoman(index, read, 1, "");
             return true;
         }
@@ -197,7 +196,7 @@ final class LabelRepairer {
                         .charAt(0);
     }
 
-    private boolean comma(Line line) {
+    private boolean comma(CleanLine line) {
         Matcher matcher = NUMBER_WITH_COMMA.matcher(line.text());
         boolean next = matcher.find() && Integer.parseInt(matcher.group(1)) == number + 1 && number > 0;
         if (next) {
@@ -208,7 +207,7 @@ final class LabelRepairer {
         return next;
     }
 
-    private void change(Line line, String before, String after) {
+    private void change(CleanLine line, String before, String after) {
         line.text().replace(0, before.length(), after);
         changes.put(line.text(), new DamageRepairer.Change(0, after.length(), before, after, "label-sequence"));
     }

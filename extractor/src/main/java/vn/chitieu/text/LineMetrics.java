@@ -5,8 +5,6 @@ import java.util.List;
 import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawText.Extent;
-import vn.chitieu.model.Box;
-import vn.chitieu.text.LineJoiner.Line;
 
 /**
  * How the lines of a document are set.
@@ -37,18 +35,18 @@ record LineMetrics(
      *
      * @param lines all body lines of a document in order, clean
      */
-    static LineMetrics of(List<Line> lines) {
+    static LineMetrics of(List<CleanLine> lines) {
         double[] rights = lines.stream()
                 .filter(line ->
                         line.source().extent() == Extent.LINE && !line.text().isEmpty())
-                .mapToDouble(LineMetrics::right)
+                .mapToDouble(CleanLine::right)
                 .toArray();
         if (rights.length < 3) {
             return new LineMetrics(FullWidths.of(List.of(), 0), 1, false, true, false);
         }
         double characters = lines.stream()
                 .filter(line -> line.text().length() > 20)
-                .mapToDouble(line -> LineJoiner.width(line) / line.text().length())
+                .mapToDouble(line -> line.width() / line.text().length())
                 .average()
                 .orElse(1);
         Arrays.sort(rights);
@@ -66,20 +64,20 @@ record LineMetrics(
     }
 
     /** Returns whether a line has no room for the first word of the next. */
-    boolean isFull(Line line, CharSequence next) {
+    boolean isFull(CleanLine line, CharSequence next) {
         double full = fullWidths.at(line);
-        double room = full - right(line);
+        double room = full - line.right();
         return room < (firstWord(next) + 1) * characterWidth * 1.15 + full * 0.02;
     }
 
     /** Returns whether the indent of a line says that a paragraph begins with it. */
-    boolean beginsParagraph(Line line) {
+    boolean beginsParagraph(CleanLine line) {
         ParagraphStyle style = line.source().style();
         return indentsParagraphs && style.alignment() != Alignment.CENTER && style.indent() > INDENTED;
     }
 
     /** Returns whether a line stands at the margin where first lines are indented. */
-    boolean continuesAtMargin(Line line) {
+    boolean continuesAtMargin(CleanLine line) {
         return indentsParagraphs && line.source().style().indent() < AT_MARGIN;
     }
 
@@ -92,21 +90,15 @@ record LineMetrics(
         return space;
     }
 
-    /** Returns where a line ends: points from the left of the page, or characters where there are no pages. */
-    static double right(Line line) {
-        Box box = line.source().box();
-        return box != null ? box.x1() : line.text().length();
-    }
-
     /** Lines that go on with the one before beyond doubt: in small letters, after a line that ends no sentence. */
     private record Continuations(int all, int afterBlank, int atMargin) {
 
-        static Continuations of(List<Line> lines) {
+        static Continuations of(List<CleanLine> lines) {
             int all = 0;
             int afterBlank = 0;
             int atMargin = 0;
-            Line before = null;
-            for (Line line : lines) {
+            CleanLine before = null;
+            for (CleanLine line : lines) {
                 if (line.text().isEmpty()) {
                     continue;
                 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.chitieu.text.LineJoiner.Line;
 
 /** Drops page numbers that a conversion to text left between the lines: lone numbers that count up. */
 final class PageNumberFilter {
@@ -18,11 +17,11 @@ final class PageNumberFilter {
      *
      * @param flows stretches of lines between tables
      */
-    static List<List<Line>> withoutPageNumbers(List<List<Line>> flows) {
-        List<Line> lone = new ArrayList<>();
+    static List<List<CleanLine>> withoutPageNumbers(List<List<CleanLine>> flows) {
+        List<CleanLine> lone = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
-        for (List<Line> flow : flows) {
-            for (Line line : flow) {
+        for (List<CleanLine> flow : flows) {
+            for (CleanLine line : flow) {
                 if (line.text().length() <= 12) {
                     Matcher matcher = LONE_NUMBER.matcher(line.text());
                     if (matcher.matches()) {
@@ -32,13 +31,13 @@ final class PageNumberFilter {
                 }
             }
         }
-        List<Line> dropped = counting(lone, numbers);
+        List<CleanLine> dropped = counting(lone, numbers);
         if (dropped.isEmpty()) {
             return flows;
         }
-        List<List<Line>> kept = new ArrayList<>();
-        for (List<Line> flow : flows) {
-            List<Line> rest = new ArrayList<>(flow);
+        List<List<CleanLine>> kept = new ArrayList<>();
+        for (List<CleanLine> flow : flows) {
+            List<CleanLine> rest = new ArrayList<>(flow);
             rest.removeIf(line -> dropped.stream().anyMatch(d -> d == line));
             kept.add(rest);
         }
@@ -46,8 +45,8 @@ final class PageNumberFilter {
     }
 
     /** A number is a page number where the next or the one before differs from it by one. */
-    private static List<Line> counting(List<Line> lone, List<Integer> numbers) {
-        List<Line> counting = new ArrayList<>();
+    private static List<CleanLine> counting(List<CleanLine> lone, List<Integer> numbers) {
+        List<CleanLine> counting = new ArrayList<>();
         for (int i = 0; i < lone.size(); i++) {
             boolean up = i + 1 < lone.size() && numbers.get(i + 1) - numbers.get(i) == 1;
             boolean down = i > 0 && numbers.get(i) - numbers.get(i - 1) == 1;

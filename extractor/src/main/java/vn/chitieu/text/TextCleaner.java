@@ -12,7 +12,6 @@ import vn.chitieu.layout.RawTable.RawCell;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.layout.RawText.Extent;
 import vn.chitieu.layout.RawText.Region;
-import vn.chitieu.text.LineJoiner.Line;
 
 /** Makes the normalised text of a document from what a reader gives. */
 public final class TextCleaner {
@@ -35,7 +34,7 @@ public final class TextCleaner {
      * @return its normalised text
      */
     public CleanText clean(RawDocument document) {
-        List<List<Line>> flows = new ArrayList<>();
+        List<List<CleanLine>> flows = new ArrayList<>();
         List<RawTable> tables = new ArrayList<>();
         List<RawText> footnotes = new ArrayList<>();
         List<RawText> flow = new ArrayList<>();
@@ -56,7 +55,7 @@ public final class TextCleaner {
         flows = PageNumberFilter.withoutPageNumbers(flows);
         Map<TracedText, DamageRepairer.Change> labels =
                 document.ocrPages() > 0 ? LabelRepairer.repair(flows) : Map.of();
-        List<Line> all = new ArrayList<>();
+        List<CleanLine> all = new ArrayList<>();
         flows.forEach(all::addAll);
         LineJoiner joiner = LineJoiner.of(all);
         TextWriter writer = new TextWriter();
@@ -71,8 +70,8 @@ public final class TextCleaner {
     }
 
     /** Cuts texts at line breaks, puts the labels of automatic numbering in front, cleans each line. */
-    private static List<Line> lines(List<RawText> texts) {
-        List<Line> lines = new ArrayList<>();
+    private static List<CleanLine> lines(List<RawText> texts) {
+        List<CleanLine> lines = new ArrayList<>();
         boolean blank = false;
         for (RawText text : texts) {
             TracedText raw = TracedText.of(text);
@@ -96,7 +95,7 @@ public final class TextCleaner {
                 if (clean.isEmpty()) {
                     blank = true;
                 } else {
-                    lines.add(new Line(text, clean, blank, !first, paragraph && i == raw.length(), true));
+                    lines.add(new CleanLine(text, clean, blank, !first, paragraph && i == raw.length(), true));
                     blank = false;
                     first = false;
                 }
@@ -106,14 +105,14 @@ public final class TextCleaner {
         return lines;
     }
 
-    private record Joined(TracedText text, Line first) {}
+    private record Joined(TracedText text, CleanLine first) {}
 
-    private static List<Joined> join(LineJoiner joiner, List<Line> lines) {
+    private static List<Joined> join(LineJoiner joiner, List<CleanLine> lines) {
         List<Joined> paragraphs = new ArrayList<>();
         TracedText current = null;
-        Line first = null;
-        Line last = null;
-        for (Line line : lines) {
+        CleanLine first = null;
+        CleanLine last = null;
+        for (CleanLine line : lines) {
             if (current != null && last != null && joiner.continues(current, last, line)) {
                 if (!joiner.isBrokenWord(current, last, line)) {
                     current.addFiller(' ', current, current.length() - 1);
