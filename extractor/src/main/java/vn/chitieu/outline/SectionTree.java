@@ -1,16 +1,12 @@
 package vn.chitieu.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.RawText.Region;
-import vn.chitieu.model.SectionKind;
 import vn.chitieu.text.CleanText;
 import vn.chitieu.text.LeadingMark;
 import vn.chitieu.text.LeadingMark.Kind;
@@ -24,28 +20,26 @@ import vn.chitieu.text.TextBlock;
  * nests right.
  */
 final class SectionTree {
-    /** What stands over a table in the body. */
-    private static final Pattern CAPTION = Pattern.compile("(?iu)bảng\\s");
-
     /** A paragraph behind a list that speaks of all of it. */
     private static final Pattern OF_ALL = Pattern.compile("(?:Phân k[ỳì]|Chia theo|Phân theo)(?=[\\s:])");
 
     private final CleanText clean;
     private final List<TextBlock> blocks;
     private final List<Zone> zones;
-    private final SectionKinds kinds;
+    private final FollowingBlocks following;
 
-    private final List<SectionNode> sections = new ArrayList<>();
+    private final SectionList sections;
     private final List<ContentBlock> contents = new ArrayList<>();
     private final OpenSections open = new OpenSections();
+    private final SectionLabels labels = new SectionLabels(open);
     private final BulletDepths bullets = new BulletDepths();
-    private final Map<Integer, Boolean> lastChildHasTitle = new HashMap<>();
 
     SectionTree(CleanText clean, List<Zone> zones, SectionKinds kinds) {
         this.clean = clean;
         this.blocks = clean.blocks();
         this.zones = zones;
-        this.kinds = kinds;
+        this.following = new FollowingBlocks(clean, zones);
+        this.sections = new SectionList(kinds);
     }
 
     /** Reads all blocks in order. */
@@ -70,7 +64,7 @@ final class SectionTree {
     }
 
     List<SectionNode> sections() {
-        return sections;
+        return sections.all();
     }
 
     List<ContentBlock> contents() {
@@ -86,56 +80,26 @@ final class SectionTree {
     private int paragraph(int index, Paragraph paragraph, Zone zone) {
         String text = text(paragraph);
         LeadingMark mark = LeadingMark.of(text);
-        if (mark != null
-                && mark.kind() == Kind.APPENDIX
-                && zone == Zone.BODY
-                && CAPTION.matcher(text).lookingAt()) {
-            contents.add(plain(index, zone, open.current()));
-            return index;
-        }
-        if (mark != null && mark.kind() == Kind.BULLET) {
-            bullet(index, paragraph, zone, text, mark);
-            return index;
-        }
         if (mark == null) {
             unlabelled(index, paragraph, zone, text);
             return index;
         }
-        LeadingMark read = reread(mark);
-        if (!plausible(read, text)) {
+        if (mark.kind() == Kind.BULLET) {
+            bullet(index, paragraph, zone, text, mark);
+            return index;
+        }
+        LeadingMark label = labels.read(mark, text, zone);
+        if (label == null) {
             contents.add(plain(index, zone, open.current()));
             return index;
         }
-        return labelled(index, paragraph, zone, text, read);
-    }
-
-    /** {@code I.} after {@code H.} is a letter; {@code I.} elsewhere is Roman. */
-    private LeadingMark reread(LeadingMark mark) {
-        if (mark.kind() == Kind.ROMAN && mark.label().equals("I")) {
-            boolean afterH = open.label(Kind.CAPITAL).filter("H"::equals).isPresent();
-            return afterH ? new LeadingMark(Kind.CAPITAL, "I", mark.length()) : mark;
-        }
-        return mark;
-    }
-
-    /** A numeral and a full stop begin a sentence of the body too; a label's number is small or follows the last one. */
-    private boolean plausible(LeadingMark mark, String text) {
-        if (mark.length() >= text.length()) {
-            return mark.kind().compareTo(Kind.CAPITAL) < 0;
-        }
-        if (mark.kind() == Kind.ARABIC) {
-            int number = Integer.parseInt(mark.label());
-            int last = open.label(Kind.ARABIC).map(Integer::valueOf).orElse(0);
-            boolean lower = Character.isLowerCase(text.charAt(mark.length()));
-            return number <= 30 && (!lower || number == last + 1 || number == 1);
-        }
-        return true;
+        return labelled(index, paragraph, zone, text, label);
     }
 
     private int labelled(int index, Paragraph paragraph, Zone zone, String text, LeadingMark mark) {
         open.closeFor(mark);
         int parent = open.current();
-        boolean opens = opensDeeper(index, mark);
+        boolean opens = following.standBelow(index, mark, open);
         String rest = text.substring(mark.length());
         boolean emphasised = HeadingLook.isEmphasised(paragraph, rest, mark.length());
         HeadingReader.Heading heading = HeadingReader.read(
@@ -144,26 +108,24 @@ final class SectionTree {
                 emphasised,
                 Math.max(0, paragraph.style().boldLength() - mark.length()),
                 opens,
-                lastChildHasTitle.get(parent));
-        int next = index;
+                sections.lastChildHasTitle(parent));
+        int next = heading == null && rest.isEmpty() ? following.endOfTitle(index) : index;
         Span head = new Span(
                 paragraph.start(), paragraph.start() + mark.length() + (heading == null ? 0 : heading.length()));
-        if (heading == null && rest.isEmpty() && index + 1 < blocks.size() && titleOf(index + 1)) {
-            next = endOfTitle(index + 1);
+        if (next > index) {
             String words = IntStream.rangeClosed(index + 1, next)
-                    .mapToObj(i -> text((Paragraph) blocks.get(i)))
+                    .mapToObj(i -> text(blocks.get(i)))
                     .collect(Collectors.joining(" "));
             heading = new HeadingReader.Heading(words.length(), words);
             head = new Span(paragraph.start(), blocks.get(next).end());
         }
         String title = heading == null ? null : heading.title();
-        int section = add(
+        int section = sections.add(
                 mark.label(),
                 title,
                 parent,
                 head,
                 "section." + mark.kind().name().toLowerCase(Locale.ROOT));
-        lastChildHasTitle.put(parent, title != null);
         open.open(mark, section);
         bullets.clear();
         for (int i = index; i <= next; i++) {
@@ -178,52 +140,6 @@ final class SectionTree {
                     new Span(bodyStart, blocks.get(i).end())));
         }
         return next;
-    }
-
-    /** Returns whether what follows a labelled paragraph stands below it. */
-    private boolean opensDeeper(int index, LeadingMark mark) {
-        for (int i = index + 1; i < blocks.size(); i++) {
-            if (zones.get(i) != zones.get(index)) {
-                return false;
-            }
-            if (!(blocks.get(i) instanceof Paragraph next)) {
-                return true;
-            }
-            if (next.region() != Region.BODY) {
-                continue;
-            }
-            LeadingMark following = LeadingMark.of(text(next));
-            if (following == null || following.kind() == Kind.BULLET) {
-                return following != null || !isClosing(text(next));
-            }
-            return open.goesBelow(mark, following);
-        }
-        return false;
-    }
-
-    private static boolean isClosing(String text) {
-        return text.startsWith("Trên đây là") || text.startsWith("Trên đây,") || text.startsWith("Yêu cầu các");
-    }
-
-    private boolean titleOf(int index) {
-        if (!(blocks.get(index) instanceof Paragraph next) || zones.get(index) != zones.get(index - 1)) {
-            return false;
-        }
-        String text = text(next);
-        return LeadingMark.of(text) == null && HeadingLook.isTitle(next, text);
-    }
-
-    /** A title in capitals goes on over the lines in capitals below it. */
-    private int endOfTitle(int index) {
-        int end = index;
-        while (end + 1 < blocks.size()
-                && end - index < 2
-                && titleOf(end + 1)
-                && HeadingLook.isShout(text((Paragraph) blocks.get(end)))
-                && HeadingLook.isShout(text((Paragraph) blocks.get(end + 1)))) {
-            end++;
-        }
-        return end;
     }
 
     private void unlabelled(int index, Paragraph paragraph, Zone zone, String text) {
@@ -242,8 +158,10 @@ final class SectionTree {
     private void bullet(int index, Paragraph paragraph, Zone zone, String text, LeadingMark mark) {
         String rest = text.substring(mark.length());
         boolean star = mark.label().equals("*");
-        boolean component = ProgrammeComponents.isHeading(rest) && HeadingLook.isOpenEnded(rest) && !inOrganization();
-        LeadingMark next = following(index);
+        boolean component = ProgrammeComponents.isHeading(rest)
+                && HeadingLook.isOpenEnded(rest)
+                && !sections.isOrganization(open.current());
+        LeadingMark next = following.firstMark(index);
         boolean headsOthers = next != null
                 && !(next.kind() == Kind.BULLET && next.label().equals(mark.label()))
                 && (next.kind() == Kind.BULLET || next.kind() == Kind.LETTER || next.kind() == Kind.PARENTHESISED);
@@ -265,19 +183,6 @@ final class SectionTree {
                 new Span(paragraph.start() + mark.length(), paragraph.end())));
     }
 
-    private boolean inOrganization() {
-        int section = open.current();
-        return section >= 0 && sections.get(section).kind() == SectionKind.ORGANIZATION;
-    }
-
-    private @Nullable LeadingMark following(int index) {
-        return index + 1 < blocks.size()
-                        && blocks.get(index + 1) instanceof Paragraph next
-                        && zones.get(index + 1) == zones.get(index)
-                ? LeadingMark.of(text(next))
-                : null;
-    }
-
     /** Adds a heading with no label: below the labelled section it stands in, beside other such headings. */
     private void unnumbered(
             int index, Paragraph paragraph, Zone zone, String text, int skip, boolean emphasised, String look) {
@@ -285,7 +190,7 @@ final class SectionTree {
         String rest = text.substring(skip);
         // Letters below such a heading are its own; those open now stand beside it.
         if (ProgrammeComponents.isHeading(rest)) {
-            while (open.currentOf(Kind.LETTER) >= 0 && !isComponent(open.current())) {
+            while (open.currentOf(Kind.LETTER) >= 0 && !sections.isComponent(open.current())) {
                 open.closeCurrent();
             }
         }
@@ -296,46 +201,13 @@ final class SectionTree {
         }
         int parent = open.current();
         Span head = new Span(paragraph.start() + skip, paragraph.start() + skip + heading.length());
-        int section = add(null, heading.title(), parent, head, "section." + look);
+        int section = sections.add(null, heading.title(), parent, head, "section." + look);
         open.openUnlabelled(look, section);
         bullets.clear();
         contents.add(new ContentBlock(paragraph, zone, section, null, 0, new Span(head.end(), paragraph.end())));
     }
 
-    private boolean isComponent(int section) {
-        String title = sections.get(section).title();
-        return title != null && ProgrammeComponents.isHeading(title);
-    }
-
-    private int add(@Nullable String label, @Nullable String title, int parent, Span head, String rule) {
-        SectionNode above = parent < 0 ? null : sections.get(parent);
-        SectionKind kind = kinds.of(title, above == null ? null : above.kind());
-        String inherited = above == null ? null : above.project();
-        String own = title != null && ProgrammeComponents.isHeading(title)
-                ? ProgrammeComponents.codes(title.split("[:–]", 2)[0], inherited)
-                : title == null || kind == SectionKind.ORGANIZATION ? null : componentIn(title, inherited);
-        int index = sections.size();
-        sections.add(new SectionNode(
-                index,
-                above == null ? 1 : above.level() + 1,
-                label,
-                title,
-                parent,
-                kind,
-                own == null ? inherited : own,
-                head,
-                rule,
-                label == null ? 0.85 : title == null ? 0.93 : 0.97));
-        return index;
-    }
-
-    /** A heading such as {@code Hỗ trợ nhà ở (Dự án 5)} names its component too, where it names only one. */
-    private static @Nullable String componentIn(String title, @Nullable String inherited) {
-        String codes = ProgrammeComponents.codes(title, inherited);
-        return codes == null || codes.indexOf(';') >= 0 ? null : codes;
-    }
-
-    private String text(Paragraph paragraph) {
-        return clean.text().substring(paragraph.start(), paragraph.end());
+    private String text(TextBlock block) {
+        return clean.text().substring(block.start(), block.end());
     }
 }
