@@ -24,6 +24,7 @@ import vn.chitieu.model.Period;
 import vn.chitieu.model.PlanRecords;
 import vn.chitieu.model.Signer;
 import vn.chitieu.model.Source;
+import vn.chitieu.model.Target;
 import vn.chitieu.outline.DocumentHeader;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.OutlineReader;
@@ -473,12 +474,46 @@ final class StatedRecordsTests {
             value = {
                 "Phối hợp với Công an xã tuyên truyền, đưa tỷ lệ tham gia bảo hiểm y tế đạt 95%.; health_insurance 95 %: tỷ lệ tham gia bảo hiểm y tế",
                 "Tập trung hỗ trợ sinh kế, phấn đấu giảm tỷ lệ hộ nghèo còn 3%.; poverty_rate 3 %: tỷ lệ hộ nghèo",
+                "Phòng Kinh tế tham mưu các giải pháp để giảm tỷ lệ hộ nghèo xuống còn 5%.; poverty_rate 5 %: tỷ lệ hộ nghèo",
                 "Vận động người dân tham gia, góp phần nâng tỷ lệ hộ dùng nước sạch lên 90%.; clean_water 90 %: tỷ lệ hộ dùng nước sạch",
                 "Tăng cường kiểm tra, bảo đảm 100% hộ nghèo có thẻ bảo hiểm y tế.; health_insurance 100 %: hộ nghèo có thẻ bảo hiểm y tế",
                 "Tỷ lệ hộ nghèo, hộ cận nghèo có thẻ bảo hiểm y tế đạt 100%.; health_insurance 100 %: Tỷ lệ hộ nghèo, hộ cận nghèo có thẻ bảo hiểm y tế",
             })
     void tellsWhatIsMeasuredFromHowItIsReached(String line, String target) {
         assertEquals(List.of(target), targets("I. MỤC TIÊU NĂM 2025", line));
+    }
+
+    @Test
+    void readsListsBehindColonsAndSemicolons() {
+        assertEquals(
+                List.of(
+                        "clean_water 12 hộ: Hộ nghèo thiếu hụt về nước sạch",
+                        "hygienic_latrine 18 hộ: thiếu hụt nhà tiêu hợp vệ sinh",
+                        "school_attendance 100 %: Huy động học sinh ra lớp: mầm non 5 tuổi",
+                        "school_attendance 99.8 %: Huy động học sinh ra lớp: tiểu học",
+                        "school_attendance 97 %: Huy động học sinh ra lớp: THCS"),
+                targets(
+                        "I. MỤC TIÊU",
+                        "- Hộ nghèo thiếu hụt về nước sạch: giảm 12 hộ; thiếu hụt nhà tiêu hợp vệ sinh: giảm 18 hộ.",
+                        "- Huy động học sinh ra lớp: mầm non 5 tuổi 100%; tiểu học 99,8%; THCS 97%."));
+    }
+
+    @Test
+    void tellsWhatEachVillageHasFromTheWholeCommune() {
+        PlanRecords records = extract(
+                "I. MỤC TIÊU",
+                "Mỗi thôn xây dựng ít nhất 01 mô hình sinh kế; toàn xã có tối thiểu 03 mô hình.",
+                "Có trên 30 hộ thoát nghèo, 20 hộ thoát cận nghèo, không để phát sinh hộ nghèo mới.");
+        assertEquals(
+                Arrays.asList("thôn", null, null, null),
+                records.targets().stream().map(Target::per).toList());
+        assertEquals(
+                List.of(
+                        "livelihood_models 1 mô hình sinh kế: xây dựng mô hình sinh kế",
+                        "livelihood_models 3 mô hình: xây dựng mô hình sinh kế",
+                        "poor_households 30 hộ: hộ thoát nghèo",
+                        "near_poor_households 20 hộ: hộ thoát cận nghèo"),
+                codes(records));
     }
 
     @Test

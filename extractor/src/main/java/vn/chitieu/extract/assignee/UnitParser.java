@@ -172,7 +172,8 @@ final class UnitParser {
      */
     private boolean mayHaveField(List<Token> tokens, int from, int to) {
         int office = words.match(Kind.OFFICE, tokens, from);
-        boolean complete = office > 0 && office < to;
+        boolean complete =
+                office > 0 && office < to || tokens.get(to - 1).fold().equals("viên");
         if (complete && !ProperNames.isCapital(tokens, to) && words.match(Kind.VERB, tokens, to) > 0) {
             return false;
         }

@@ -14,6 +14,7 @@ import vn.chitieu.outline.SectionNode;
 final class BudgetItem {
     private static final List<String> TAILS = List.of(
             " là",
+            " lên",
             " dự kiến",
             " khoảng",
             " hơn",
@@ -52,7 +53,7 @@ final class BudgetItem {
     /** Words that say of money only that it was lent; who got it stands before them. */
     private static final Set<String> LOANS = Set.of("dư nợ", "tổng dư nợ", "doanh số", "doanh số cho vay");
 
-    private static final Pattern JOINT = Pattern.compile("^và (?=\\p{Lu})");
+    private static final Pattern JOINT = Pattern.compile("^(?:và (?=\\p{Lu})|(?:nâng|đưa) (?=tổng ))");
 
     private static final Pattern YEAR = Pattern.compile("(?:kế hoạch |vốn )?năm (?:19|20)\\d\\d");
     private static final Set<String> HEADING_ONLY =

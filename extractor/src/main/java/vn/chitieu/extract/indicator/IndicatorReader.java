@@ -57,6 +57,13 @@ public final class IndicatorReader {
         if (place != null && CarriedIndicator.namesOnlyUnit(right, quantity)) {
             return new IndicatorPhrase(ofPlaces(scan, quantities, index, before, start, from), null, false, place);
         }
+        if (left.isEmpty() && !percent && scan.is(start - 1, ":") && right.equalsIgnoreCase(quantity.unit())) {
+            // Hộ nghèo thiếu hụt về nước sạch: giảm 12 hộ
+            String label = heads.label(scan, start - 1);
+            if (!label.isEmpty()) {
+                return new IndicatorPhrase(label, null, false);
+            }
+        }
         if (left.isEmpty() && CarriedIndicator.saysNothing(scan, quantities, index, right, before)) {
             String carried = CarriedIndicator.of(
                     scan, quantities, index, before, heads.sentence(scan, quantities, index), start);
@@ -93,7 +100,8 @@ public final class IndicatorReader {
         boolean bracketed = quantity.first() > 0 && scan.is(quantity.first() - 1, "(") && scan.is(quantity.end(), ")");
         boolean counted = bracketed
                 || CarriedIndicator.repeats(left, right, quantity)
-                || COLLECTIVE.matcher(left).lookingAt() && right.equalsIgnoreCase(quantity.unit());
+                || (COLLECTIVE.matcher(left).lookingAt() || HEADS.equals(quantity.unit()))
+                        && right.equalsIgnoreCase(quantity.unit());
         String around = left.isEmpty() ? right : right.isEmpty() || counted ? left : left + " " + right;
         return new IndicatorPhrase(around.isEmpty() ? fallback(right, before) : join(parent, around), null, false);
     }
@@ -133,6 +141,9 @@ public final class IndicatorReader {
     private static final Set<String> BOUNDS =
             Set.of("ít", "nhất", "tối", "thiểu", "trên", "hơn", "khoảng", "gần", "từ");
     private static final int LONGEST_LABEL = 10;
+
+    /** The word that animals are counted by: {@code gia cầm 25.000 con}. */
+    private static final String HEADS = "con";
 
     /** Nouns that hold what they count: {@code đàn lợn 5.200 con}, {@code dân số 90.000 người}. */
     private static final Pattern COLLECTIVE = Pattern.compile("(?iu)(?:tổng )?(?:đàn|dân số|quy mô dân số)\\b");

@@ -3,12 +3,15 @@ package vn.chitieu.extract.indicator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.sentence.PhraseWords;
 
 /** Finds the words that head a list of numbers, which each item of it leaves out. */
 final class ListHead {
+    private static final int LONGEST_ITEM = 6;
+
     private final PhraseWords words;
     private final PhraseBounds bounds;
 
@@ -96,7 +99,31 @@ final class ListHead {
         }
         int from = bounds.skipStriving(scan, start, open);
         String head = IndicatorReader.tidy(scan.words(from, bounds.skipClosing(scan, from, open)));
-        return head.split(" ", -1).length >= 2 && words.startingAt("head", scan, from, open) > 0 ? head : "";
+        boolean measure = words.startingAt("head", scan, from, open) > 0;
+        boolean task = scan.is(open, ":")
+                && words.startingAt("verb", scan, from, open) > 0
+                && isList(scan, quantities, index, open);
+        return head.split(" ", -1).length >= 2 && (measure || task) ? head : "";
+    }
+
+    /** {@code Huy động học sinh ra lớp: mầm non 5 tuổi 100%; tiểu học 99,8%}: short items that hold a share each. */
+    private static boolean isList(ParagraphScan scan, List<Quantity> quantities, int index, int colon) {
+        Quantity first = quantities.get(index);
+        boolean more = index + 1 < quantities.size()
+                && scan.sentence(quantities.get(index + 1).first()) == scan.sentence(first.first())
+                && quantities.get(index + 1).form() == Quantity.Form.PERCENT;
+        return more && first.form() == Quantity.Form.PERCENT && first.first() - colon <= LONGEST_ITEM;
+    }
+
+    /** Returns the words from the start of the clause up to a colon, where no number that measures something stands among them, else an empty text. */
+    String label(ParagraphScan scan, int colon) {
+        int from = bounds.skipStriving(scan, scan.clauseStart(colon), colon);
+        for (int i = from; i < colon; i++) {
+            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null || scan.is(i, ":")) {
+                return "";
+            }
+        }
+        return colon - from < 2 ? "" : IndicatorReader.tidy(scan.words(from, colon));
     }
 
     private static int opener(ParagraphScan scan, int start, int to) {
@@ -134,6 +161,7 @@ final class ListHead {
         }
         String lower = head.toLowerCase(Locale.ROOT);
         boolean rate = lower.startsWith("tỷ lệ") || lower.startsWith("tỉ lệ");
-        return rate && item ? head.split(": ", 2)[0] + ": " + left : left;
+        boolean list = rate || head.indexOf(": ") > 0 && left.split(" ", -1).length <= LONGEST_ITEM;
+        return list && item ? head.split(": ", 2)[0] + ": " + left : left;
     }
 }

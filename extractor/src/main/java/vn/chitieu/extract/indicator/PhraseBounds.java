@@ -1,6 +1,7 @@
 package vn.chitieu.extract.indicator;
 
 import java.util.List;
+import java.util.Set;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ClauseOpening;
@@ -11,6 +12,8 @@ import vn.chitieu.model.NumeralRole;
 
 /** Finds where the words that belong to one quantity begin and end. */
 final class PhraseBounds {
+    private static final Set<String> CHANGES = Set.of("giảm", "nâng", "đưa", "tăng");
+
     private final PhraseWords words;
     private final ClauseOpening opening;
 
@@ -66,6 +69,17 @@ final class PhraseBounds {
             }
             if (word.equals("(") && quantity.first() - i > 1 && !closedBetween(scan, i, quantity.first())) {
                 return i + 1;
+            }
+        }
+        return changed(scan, start, quantity.first());
+    }
+
+    /** {@code Công an xã vận động để giảm tỷ lệ ...}: the first measure of a clause begins it where a verb changes it; else the start. */
+    private int changed(ParagraphScan scan, int start, int to) {
+        for (int i = start; i < to; i++) {
+            if (words.startingAt("head", scan, i, to) > 0) {
+                boolean moved = i > start && CHANGES.contains(scan.token(i - 1).fold());
+                return moved ? i - 1 : start;
             }
         }
         return start;

@@ -22,6 +22,10 @@ record TrailingWords(int from, int to, String text, boolean tail) {
     /** {@code mở 20 lớp nghề, xong trong quý III}: by when, behind a comma. */
     private static final Set<String> DONE = Set.of("xong", "hoàn", "trước", "chậm");
 
+    /** {@code 20 hộ thoát cận nghèo, không để phát sinh hộ nghèo mới}: what is to happen besides, behind a comma. */
+    private static final Set<String> BESIDES =
+            Set.of("không để", "không còn", "hạn chế", "góp phần", "qua đó", "từ đó", "phấn đấu", "đồng thời");
+
     private static final Set<String> TAILS = Set.of(
             "so", "theo", "trong", "vào", "trở", "năm", "hằng", "hàng", "mỗi", "kế", "tổng", "và", "trên", "tương",
             "chỉ", "như");
@@ -87,7 +91,10 @@ record TrailingWords(int from, int to, String text, boolean tail) {
             boolean when = i > from && (TimePhrases.closes(scan, i, end) || TimePhrases.recurrenceCloses(scan, i, end));
             boolean done = word.equals(",")
                     && i + 1 < end
-                    && DONE.contains(scan.token(i + 1).fold());
+                    && (DONE.contains(scan.token(i + 1).fold())
+                            || i + 2 < end
+                                    && BESIDES.contains(scan.token(i + 1).fold() + " "
+                                            + scan.token(i + 2).fold()));
             boolean outside = depth < 0;
             if (outside || done || comparison || part || bracket || when || (upwards && i - from < 4)) {
                 stop = i;

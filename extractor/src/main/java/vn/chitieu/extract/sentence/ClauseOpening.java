@@ -13,7 +13,7 @@ public final class ClauseOpening {
 
     private static final Set<String> REFERENCES = Set.of("theo", "qua", "kết", "so", "căn");
     private static final Set<String> VERBS =
-            Set.of("có", "còn", "hiện", "đã", "ước", "phấn", "giảm", "tăng", "đạt", "sẽ", "được");
+            Set.of("có", "còn", "hiện", "đã", "ước", "phấn", "giảm", "tăng", "đạt", "sẽ", "được", "xây", "thành");
 
     private static final Set<String> WHOLES = Set.of("toàn", "cả", "mỗi", "từng");
 

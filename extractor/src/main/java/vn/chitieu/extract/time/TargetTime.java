@@ -150,6 +150,9 @@ public final class TargetTime {
 
     /** {@code Hằng năm} at the start of a sentence governs all of it; elsewhere only its own clause. */
     private static boolean reaches(ParagraphScan scan, int from, int to) {
-        return scan.clause(from > 0 ? from - 1 : 0) == scan.clause(to) || from <= 4;
+        // Mỗi thôn có 01 mô hình; toàn xã có 03 mô hình
+        int clause = scan.clauseStart(to);
+        boolean whole = scan.is(clause, "toàn") || scan.is(clause, "cả");
+        return scan.clause(from > 0 ? from - 1 : 0) == scan.clause(to) || from <= 4 && !whole;
     }
 }

@@ -416,6 +416,20 @@ final class AssignmentExtractorTests {
     }
 
     @Test
+    void endsTheNameOfAPersonBeforeAVerb() {
+        assertEquals(
+                List.of(
+                        "responsible công chức địa chính",
+                        "coordinate Hội Nông dân",
+                        "coordinate khuyến nông viên",
+                        "responsible Đoàn TN"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Giao công chức địa chính phối hợp cùng Hội Nông dân và khuyến nông viên xây dựng mô hình nuôi dê;"
+                                + " Đoàn TN đảm nhận công trình thanh niên."));
+    }
+
+    @Test
     void readsOfficesOfTheParty() {
         assertEquals(
                 List.of(
