@@ -124,8 +124,9 @@ final class SentenceExtractor implements CellTextExtractor {
     /** In the name of a unit, and in a heading that names who does something ({@code Bí thư chi bộ 27 bản}), numbers measure nothing. */
     private List<Quantity> withoutUnits(ContentBlock block, ParagraphScan scan, List<Quantity> quantities) {
         SectionNode section = block.section() < 0 ? null : outline.sections().get(block.section());
-        boolean named = section != null && section.kind() == SectionKind.ORGANIZATION && section.title() != null;
-        Span head = named ? section.head() : new Span(0, 0);
+        Span head = section != null && section.kind() == SectionKind.ORGANIZATION && section.title() != null
+                ? section.head()
+                : new Span(0, 0);
         List<Quantity> outside = new ArrayList<>();
         for (Quantity quantity : quantities) {
             Span span = quantity.span();
