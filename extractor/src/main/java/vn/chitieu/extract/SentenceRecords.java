@@ -105,8 +105,13 @@ final class SentenceRecords {
         TargetDraft draft = drafts.get(part);
         for (int i = part - 1; i >= 0; i--) {
             TargetDraft whole = drafts.get(i);
-            if (!whole.sentence().equals(draft.sentence())
-                    || !sameUnit(whole.quantity().unit(), draft.quantity().unit())) {
+            if (!whole.sentence().equals(draft.sentence())) {
+                return -1;
+            }
+            if (!sameUnit(whole.quantity().unit(), draft.quantity().unit())) {
+                if ("%".equals(whole.quantity().unit())) {
+                    continue;
+                }
                 return -1;
             }
             String between = clean.slice(new Span(

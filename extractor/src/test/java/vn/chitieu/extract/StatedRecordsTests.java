@@ -517,6 +517,29 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void tellsPlannedAndEarlierValuesFromResults() {
+        PlanRecords records = extract(
+                "I. KẾT QUẢ NĂM 2022",
+                "Tỷ lệ hộ dùng nước hợp vệ sinh đạt 95% (kế hoạch 94%).",
+                "Tỷ lệ bao phủ bảo hiểm y tế 94,2%, tăng 1,7% so với năm 2021 (92,5%).");
+        assertEquals(
+                List.of("result 95 2022", "target 94 2022", "result 94.2 2022", "result 1.7 2022", "result 92.5 2021"),
+                records.targets().stream()
+                        .map(t -> t.kind() + " " + t.value().toPlainString() + " " + t.year())
+                        .toList());
+    }
+
+    @Test
+    void paysForAllWhoAreListed() {
+        assertEquals(
+                "Hỗ trợ tiền điện cho hộ nghèo, hộ chính sách",
+                extract("I. KINH PHÍ", "Hỗ trợ tiền điện cho hộ nghèo, hộ chính sách với số tiền 1,9 tỷ đồng.")
+                        .budgets()
+                        .get(0)
+                        .item());
+    }
+
+    @Test
     void keepsTheTitleOfAPartOverTwoLines() {
         assertEquals(
                 List.of("Phần thứ nhất KẾT QUẢ VÀ TỒN TẠI TRONG CÔNG TÁC GIẢM NGHÈO", "I Kết quả"),

@@ -11,6 +11,11 @@ final class AmountPhrase {
     private static final Set<String> BEFORE_AMOUNT =
             Set.of("khoảng", "hơn", "trên", "gần", "dự", "kiến", "là", "tối", "đa", "thiểu");
 
+    /** Those who get money. */
+    private static final Set<String> RECEIVERS = Set.of("hộ", "người", "đối", "gia", "trẻ", "học", "xã", "thôn");
+
+    private static final int LONGEST_RECEIVER = 5;
+
     private AmountPhrase() {}
 
     /** The words of a sentence before those that speak of its first amount alone. */
@@ -68,7 +73,10 @@ final class AmountPhrase {
             if (label && opens(scan, i)) {
                 return i + 1;
             }
-            if (mark && (word.equals(",") && !label || word.equals(";") || word.equals(".") && endsSentence(scan, i))) {
+            if (mark
+                    && (word.equals(",") && !label && !goesOn(scan, i, limit)
+                            || word.equals(";")
+                            || word.equals(".") && endsSentence(scan, i))) {
                 return i + 1;
             }
             if (mark && word.equals("(") && !closed(scan, i, amount)) {
@@ -76,6 +84,17 @@ final class AmountPhrase {
             }
         }
         return limit;
+    }
+
+    /** {@code hỗ trợ tiền điện cho hộ nghèo, hộ chính sách 1,9 tỷ đồng}: behind the comma stands more of the same. */
+    private static boolean goesOn(ParagraphScan scan, int comma, int limit) {
+        String noun = scan.token(comma + 1).fold();
+        for (int i = comma - 1; i >= Math.max(limit, comma - LONGEST_RECEIVER); i--) {
+            if (scan.is(i, noun)) {
+                return RECEIVERS.contains(noun);
+            }
+        }
+        return false;
     }
 
     /** {@code Dự án ..., xã ...: khoảng 195 tỷ đồng}: all words before the colon name what the amount is for. */

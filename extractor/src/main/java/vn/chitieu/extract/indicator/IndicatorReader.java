@@ -9,6 +9,7 @@ import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ClauseOpening;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.sentence.PhraseWords;
+import vn.chitieu.extract.sentence.PlannedValue;
 
 /**
  * Finds the words that say what a number measures: before it ({@code tỷ lệ hộ nghèo còn 5%}), after it ({@code 100% hộ
@@ -53,11 +54,14 @@ public final class IndicatorReader {
         boolean percent = quantity.form() == Quantity.Form.PERCENT;
         TrailingWords trailing = TrailingWords.of(scan, quantity, end);
         String right = trailing.text();
+        if (before != null && PlannedValue.isAt(scan, quantity.first())) {
+            return before;
+        }
         String place = places.read(scan, from, to);
         if (place != null && CarriedIndicator.namesOnlyUnit(right, quantity)) {
             return new IndicatorPhrase(ofPlaces(scan, quantities, index, before, start, from), null, false, place);
         }
-        if (left.isEmpty() && !percent && scan.is(start - 1, ":") && right.equalsIgnoreCase(quantity.unit())) {
+        if (left.isEmpty() && !percent && scan.is(start - 1, ":") && isBareNoun(right, quantity, start)) {
             // Hộ nghèo thiếu hụt về nước sạch: giảm 12 hộ
             String label = heads.label(scan, start - 1);
             if (!label.isEmpty()) {
@@ -104,6 +108,11 @@ public final class IndicatorReader {
                         && right.equalsIgnoreCase(quantity.unit());
         String around = left.isEmpty() ? right : right.isEmpty() || counted ? left : left + " " + right;
         return new IndicatorPhrase(around.isEmpty() ? fallback(right, before) : join(parent, around), null, false);
+    }
+
+    /** {@code 12 hộ} does not say what is counted, {@code 12 hộ nghèo} may; right behind the colon no noun alone does. */
+    private static boolean isBareNoun(String right, Quantity quantity, int start) {
+        return right.equalsIgnoreCase(quantity.unit()) && (right.indexOf(' ') < 0 || quantity.first() - start <= 2);
     }
 
     /** The place that a paragraph begins with: {@code Tại xã A: ...}, {@code Huyện B: ...}; or null. */

@@ -65,7 +65,7 @@ final class BaselineReader {
                     && draft.year() < previous.year()) {
                 told.set(i, baseline(draft, previous, draft.year(), -1));
             } else if (previous != null
-                    && previous.kind().equals("target")
+                    && !previous.kind().equals("baseline")
                     && compared(scan, previous.quantity(), draft.quantity())) {
                 Integer own = comparedYear(scan, previous.quantity(), draft.quantity());
                 told.set(i, baseline(draft, previous, own != null ? own : yearBefore(previous), -1));

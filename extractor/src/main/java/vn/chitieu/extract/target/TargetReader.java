@@ -14,6 +14,7 @@ import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.sentence.PhraseWords;
 import vn.chitieu.extract.sentence.Place;
+import vn.chitieu.extract.sentence.PlannedValue;
 import vn.chitieu.extract.target.MovementReader.Movement;
 import vn.chitieu.extract.time.PlanTime;
 import vn.chitieu.extract.time.TargetTime;
@@ -145,6 +146,9 @@ public final class TargetReader {
         }
         Integer year = times.year(scan, quantity, prior, place);
         String kind = times.kind(scan, quantity, year, cues.times(), place);
+        if (year == null && previous != null && PlannedValue.isAt(scan, quantity.first())) {
+            year = previous.year();
+        }
         if (year == null) {
             year = kind.equals("result") ? times.resultYear(place) : time.planEnd();
         }

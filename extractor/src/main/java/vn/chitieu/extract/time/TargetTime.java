@@ -6,6 +6,7 @@ import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.sentence.Place;
+import vn.chitieu.extract.sentence.PlannedValue;
 import vn.chitieu.extract.sentence.TimePhrases;
 import vn.chitieu.model.NumeralRole;
 import vn.chitieu.rule.RuleMatch;
@@ -54,6 +55,9 @@ public final class TargetTime {
         Boolean reached = place.reached(cue);
         if (reached != null) {
             return reached ? "result" : "target";
+        }
+        if (PlannedValue.isAt(scan, quantity.first())) {
+            return "target";
         }
         Integer start = time.planStart();
         if (time.inResults(place.section())) {
