@@ -17,7 +17,6 @@ import vn.chitieu.text.Span;
  * A. Phối hợp: Sở B (thẩm định); Sở C hướng dẫn}.
  */
 final class CellUnits {
-    private static final TableLexicon HEADS = TableLexicon.read("unit-heads");
     private static final TableLexicon TAILS = TableLexicon.read("unit-tails");
     private static final int MAX_NAME = 160;
     private static final int IGNORE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -30,11 +29,8 @@ final class CellUnits {
     private static final Pattern PARTNERS = Pattern.compile(
             "(?:^|[,\\s]\\s*)(?:chủ trì,?\\s*)?(?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)?\\s*:?\\s+(?=\\p{Lu}|các |với )",
             IGNORE);
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|cơ quan|đơn vị|hội|địa phương|xã|phường|thị trấn|thôn|bản|đặc khu|huyện|thị xã|thành phố|tổ dân phố|khu phố|ấp|buôn|tổ chức|đoàn|hội đoàn thể|trường|doanh nghiệp|bản|khu|khóm|cấp|chuyên môn|liên quan|tỉnh|có|và|chính trị|xã hội|[-–]|,|\\s)+");
-
-    /** A collective with no {@code các} before it: {@code cơ quan, địa phương liên quan}. */
-    private static final Pattern RELATED = Pattern.compile("(?:" + GENERIC.pattern() + ")(?<=liên quan)[\\s.]*");
+    /** A line that ends so goes on in the next one. */
+    private static final Pattern GOES_ON = Pattern.compile("(?s).*(?:,|và|-|–|với)\\s*");
 
     private CellUnits() {}
 
@@ -65,17 +61,7 @@ final class CellUnits {
         String role = base;
         boolean marked = false;
         for (Span line : joined(text, lines)) {
-            int at = line.start();
-            Matcher cut = CUT.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
-            List<Span> pieces = new ArrayList<>();
-            while (cut.find()) {
-                if (!insideBrackets(text, at, cut.start())) {
-                    pieces.add(new Span(at, cut.start()));
-                    at = cut.end();
-                }
-            }
-            pieces.add(new Span(at, line.end()));
-            for (Span piece : pieces) {
+            for (Span piece : pieces(text, line)) {
                 Matcher marker = MARKER.matcher(text).region(piece.start(), piece.end());
                 boolean begins = marker.find();
                 if (begins) {
@@ -100,14 +86,29 @@ final class CellUnits {
             Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             boolean goesOn = last != null
                     && (Character.isLowerCase(text.charAt(line.start()))
-                            || text.substring(last.start(), last.end()).matches("(?s).*(?:,|và|-|–|với)\\s*"));
-            if (goesOn && last != null) {
+                            || GOES_ON.matcher(text.substring(last.start(), last.end()))
+                                    .matches());
+            if (last != null && goesOn) {
                 joined.set(joined.size() - 1, new Span(last.start(), line.end()));
             } else {
                 joined.add(line);
             }
         }
         return joined;
+    }
+
+    private static List<Span> pieces(String text, Span line) {
+        List<Span> pieces = new ArrayList<>();
+        int at = line.start();
+        Matcher cut = CUT.matcher(text).region(line.start(), line.end()).useTransparentBounds(true);
+        while (cut.find()) {
+            if (!insideBrackets(text, at, cut.start())) {
+                pieces.add(new Span(at, cut.start()));
+                at = cut.end();
+            }
+        }
+        pieces.add(new Span(at, line.end()));
+        return pieces;
     }
 
     private static void piece(String text, Span piece, String role, boolean later, List<Unit> units) {
@@ -123,7 +124,7 @@ final class CellUnits {
     }
 
     private static void names(String text, Span piece, String role, boolean later, List<Unit> units) {
-        for (Span part : parts(text, piece)) {
+        for (Span part : UnitListParts.of(text, piece)) {
             int start = part.start();
             while (start < part.end() && " -–+*•,.:".indexOf(text.charAt(start)) >= 0) {
                 start++;
@@ -176,71 +177,6 @@ final class CellUnits {
             }
         }
         return null;
-    }
-
-    /** Cuts at commas and {@code và} where the name of another unit begins. */
-    private static List<Span> parts(String text, Span piece) {
-        List<Span> parts = new ArrayList<>();
-        int from = piece.start();
-        int depth = 0;
-        for (int i = piece.start(); i < piece.end(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
-            int next = depth > 0 ? -1 : c == ',' ? i + 1 : text.startsWith(" và ", i) ? i + 4 : dash(text, i);
-            while (next >= 0 && next < piece.end() && text.charAt(next) == ' ') {
-                next++;
-            }
-            if (next >= 0 && next < piece.end() && beginsUnit(text, from, i, next, piece.end(), c == ',')) {
-                parts.add(new Span(from, i));
-                from = next;
-            }
-        }
-        parts.add(new Span(from, piece.end()));
-        return parts;
-    }
-
-    /** A dash between two names, as lists in one line have it; names hold dashes too, so what follows decides. */
-    private static int dash(String text, int at) {
-        return text.startsWith(" - ", at) || text.startsWith(" + ", at) || text.startsWith(" – ", at) ? at + 3 : -1;
-    }
-
-    private static boolean beginsUnit(String text, int from, int cut, int next, int end, boolean comma) {
-        String left = VietnameseFold.fold(text.substring(from, cut)).strip();
-        String right = text.substring(next, end);
-        String folded = VietnameseFold.fold(right);
-        if (!HEADS.entries().get(0).pattern().matcher(folded).find()) {
-            return false;
-        }
-        if (left.startsWith("liên danh")) {
-            return false;
-        }
-        boolean goesOn =
-                Character.isLowerCase(right.charAt(0)) && GENERIC.matcher(left).matches();
-        boolean collective = left.startsWith("các") || left.contains(" các ") || goesOn;
-        int stop = right.indexOf(',');
-        String first = (stop < 0 ? folded : folded.substring(0, stop)).strip();
-        if (collective && GENERIC.matcher(first).matches()) {
-            return false;
-        }
-        if (!collective && RELATED.matcher(folded).matches()) {
-            return true;
-        }
-        boolean capital = Character.isUpperCase(right.charAt(0));
-        boolean plural = folded.startsWith("các ")
-                || folded.startsWith("trưởng ")
-                || folded.startsWith("bí thư ")
-                || folded.startsWith("chủ đầu tư")
-                || folded.startsWith("nhà đầu tư")
-                || folded.startsWith("nhà cung cấp")
-                || folded.startsWith("công an")
-                || folded.startsWith("chính quyền");
-        if (!capital && !plural) {
-            return false;
-        }
-        if (plural && !capital && !comma && collective) {
-            return false;
-        }
-        return !left.endsWith("hđnd") && !left.endsWith("hội đồng nhân dân") && !left.endsWith("đbqh");
     }
 
     private static boolean insideBrackets(String text, int from, int at) {
