@@ -34,4 +34,15 @@ public record TargetDraft(
         String sentence,
         String rule,
         double confidence,
-        int baselineOf) {}
+        int baselineOf) {
+
+    /** Returns what is measured: the phrase, where no words say it the counted noun, else the whole sentence. */
+    public String indicator() {
+        String words = phrase.indicator();
+        String unit = quantity.unit();
+        if (!words.isEmpty()) {
+            return words;
+        }
+        return unit != null && !unit.equals("%") ? unit : sentence;
+    }
+}
