@@ -1,8 +1,6 @@
 package vn.chitieu.extract.assignee;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.annotate.Tokenizer;
@@ -17,17 +15,16 @@ import vn.chitieu.text.Span;
  * of offices at all levels before and after the reform of 2025. Immutable; may be used by many threads.
  */
 public final class UnitNames {
-    private static final int LONGEST_EXTENSION = 6;
-    private static final Set<String> PASSIVE = Set.of("được", "bị");
-
     private final UnitWords words;
     private final UnitParser parser;
     private final UnitSplitter splitter;
+    private final UnitRows rows;
 
     private UnitNames(UnitWords words) {
         this.words = words;
         this.parser = new UnitParser(words);
         this.splitter = new UnitSplitter(words, parser);
+        this.rows = new UnitRows(words, parser);
     }
 
     /** Returns the finder that knows the project's own words. */
@@ -110,64 +107,7 @@ public final class UnitNames {
      * @param bare whether a noun alone ({@code doanh nghiệp}) is a unit, as it is after {@code phối hợp với}
      */
     public Row row(String text, List<Token> tokens, int from, boolean bare) {
-        List<Unit> units = new ArrayList<>();
-        int at = from;
-        int end = from;
-        String head = "";
-        boolean grouped = false;
-        while (at >= 0 && at < tokens.size()) {
-            Parsed parsed = parser.parse(tokens, at);
-            parsed = parsed == null && !units.isEmpty() ? parser.member(tokens, at) : parsed;
-            if (parsed == null) {
-                int field = words.match(Kind.FIELD, tokens, at);
-                int noun = words.match(Kind.NOUN, tokens, at);
-                if (bare && noun > at + 1 && words.match(Kind.BLOCK, tokens, at) < noun) {
-                    units.add(Unit.of(text, tokens, at, noun, ""));
-                    end = noun;
-                    break;
-                }
-                boolean elided = !head.isEmpty()
-                        && field > 0
-                        && Character.isUpperCase(tokens.get(at).text().charAt(0));
-                if (!elided) {
-                    break;
-                }
-                units.add(Unit.of(text, tokens, at, field, head));
-                end = field;
-                at = grouped && UnitSeparators.isMark(tokens, end, ";")
-                        ? end + 1
-                        : UnitSeparators.separator(tokens, end, false);
-                if (at > 0) {
-                    continue;
-                }
-            } else {
-                String group = parser.groupHead(tokens, at, parsed, text);
-                if (UnitSeparators.isMark(tokens, parsed.to(), ":")
-                        && !group.isEmpty()
-                        && words.match(Kind.FIELD, tokens, parsed.to() + 1) > 0) {
-                    head = group;
-                    grouped = true;
-                    at = parsed.to() + 1;
-                    continue;
-                }
-                if (UnitSeparators.isMark(tokens, parsed.to(), ":")
-                        && parsed.build() == Build.COLLECTIVE
-                        && !isMany(tokens, parsed.to() + 1)
-                        && parser.parse(tokens, parsed.to() + 1) != null) {
-                    at = parsed.to() + 1;
-                    continue;
-                }
-                units.add(Unit.of(text, tokens, parsed.from(), parsed.to(), ""));
-                end = parsed.to();
-                head = parsed.build() == Build.OFFICE ? parsed.headText(text, tokens) : "";
-            }
-            int after = skipBracket(tokens, end);
-            at = UnitSeparators.separator(tokens, after, false);
-            if (at < 0 && after < tokens.size() && tokens.get(after).fold().equals("cùng")) {
-                at = UnitSeparators.separator(tokens, after, true);
-            }
-        }
-        return new Row(units, end);
+        return rows.row(text, tokens, from, bare);
     }
 
     /**
@@ -181,23 +121,7 @@ public final class UnitNames {
      */
     @Nullable
     public Row extended(String text, List<Token> tokens, Row row) {
-        int end = row.end();
-        while (end < tokens.size()
-                && end - row.end() < LONGEST_EXTENSION
-                && tokens.get(end).kind() == Token.Kind.WORD
-                && !isVerb(tokens, end)) {
-            // What is done to them tells which ones: các chi bộ được kiểm tra.
-            int done = PASSIVE.contains(tokens.get(end).fold()) ? words.match(Kind.VERB, tokens, end + 1) : -1;
-            end = Math.max(end + 1, done);
-        }
-        if (end == row.end() || end >= tokens.size() || !isVerb(tokens, end)) {
-            return null;
-        }
-        List<Unit> units = new ArrayList<>(row.units());
-        Unit last = units.remove(units.size() - 1);
-        Span span = new Span(last.span().start(), tokens.get(end - 1).end());
-        units.add(new Unit(span, text.substring(span.start(), span.end()), last.head()));
-        return new Row(units, end);
+        return rows.extended(text, tokens, row);
     }
 
     /**
