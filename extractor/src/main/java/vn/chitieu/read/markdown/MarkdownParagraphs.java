@@ -19,19 +19,7 @@ import vn.chitieu.read.TypedRule;
  * <p>The book joins all lines of a block. Crawled plans do not follow it: the block of a recipients' list holds one
  * recipient a line, that of a letterhead one body a line, both besides lines that are merely wrapped.
  */
-public final class MarkdownParagraphs {
-    /** How the lines of a block stand to one another. */
-    enum Wrapping {
-        /** Each line is a paragraph. */
-        NONE,
-        /** Lines are wrapped, and no blank lines tell where paragraphs end: what goes on is found as in a text file. */
-        LINES,
-        /** Lines are wrapped; a break is one only before an item of a list. */
-        PROSE,
-        /** Lines are short texts set below one another, some of them wrapped: letterheads, signatures. */
-        FORM
-    }
-
+final class MarkdownParagraphs {
     private static final Pattern BULLET = Pattern.compile("[-–+*•][\\s\\u00A0]+\\S.*");
     private static final Pattern LABEL = Pattern.compile(
             "(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]|[a-zđ][.)]|[IVX]{1,5}\\.|Điều \\d|Chương [IVX\\d]|Phần [IVX\\d])\\s*\\S.*");
@@ -51,7 +39,7 @@ public final class MarkdownParagraphs {
      * @param headingLevel 1..6 for a heading, else 0
      * @return its paragraphs, none of them empty
      */
-    static List<RawBlock> of(String source, Wrapping wrapping, int headingLevel) {
+    static List<RawBlock> of(String source, LineWrapping wrapping, int headingLevel) {
         List<RawBlock> paragraphs = new ArrayList<>();
         RunCollector current = new RunCollector();
         MarkdownInline.Line before = null;
@@ -76,7 +64,7 @@ public final class MarkdownParagraphs {
         return paragraphs;
     }
 
-    private static boolean breaks(MarkdownInline.Line before, MarkdownInline.Line line, Wrapping wrapping) {
+    private static boolean breaks(MarkdownInline.Line before, MarkdownInline.Line line, LineWrapping wrapping) {
         String text = line.text();
         boolean item = ITEM_ENDS.indexOf(before.text().charAt(before.text().length() - 1)) >= 0
                 && (BULLET.matcher(text).matches()
@@ -98,13 +86,13 @@ public final class MarkdownParagraphs {
                 || (Character.isDigit(first) && !LABEL.matcher(text).matches());
     }
 
-    private static void add(List<RawBlock> paragraphs, List<RawRun> runs, Wrapping wrapping, int headingLevel) {
+    private static void add(List<RawBlock> paragraphs, List<RawRun> runs, LineWrapping wrapping, int headingLevel) {
         if (runs.isEmpty()) {
             return;
         }
         ParagraphStyle style =
                 headingLevel == 0 ? ParagraphStyle.PLAIN : new ParagraphStyle(Alignment.LEFT, 0, headingLevel, null, 0);
-        Extent extent = wrapping == Wrapping.LINES ? Extent.LINE : Extent.PARAGRAPH;
+        Extent extent = wrapping == LineWrapping.LINES ? Extent.LINE : Extent.PARAGRAPH;
         paragraphs.add(new RawText(extent, Region.BODY, runs, style, null, null));
     }
 }
