@@ -9,11 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -32,24 +27,21 @@ public final class DatasetWriter implements AutoCloseable {
     static final String TEXT_FOLDER = "text";
     static final String LOG = "run.log";
 
-    private static final String SPOOL = ".rows";
-    private static final String FAILURES = "failures";
     private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     private final Path folder;
     private final WriteOptions options;
     private final RunFolder run;
-    private final RowSpool spool;
-    private final List<TableFile> tables = TableFile.all();
+    private final RunTables rows;
     private final RecordMapper mapper = new RecordMapper();
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
     private final Set<Integer> ordinals = ConcurrentHashMap.newKeySet();
 
-    private DatasetWriter(Path folder, WriteOptions options, RunFolder run, RowSpool spool) {
+    private DatasetWriter(Path folder, WriteOptions options, RunFolder run, RunTables rows) {
         this.folder = folder;
         this.options = options;
         this.run = run;
-        this.spool = spool;
+        this.rows = rows;
     }
 
     /**
@@ -67,7 +59,7 @@ public final class DatasetWriter implements AutoCloseable {
                 if (options.json()) {
                     Files.createDirectory(run.resolve(JSON_FOLDER));
                 }
-                return new DatasetWriter(folder, options, run, new RowSpool(run.resolve(SPOOL)));
+                return new DatasetWriter(folder, options, run, new RunTables(run, options));
             } catch (IOException e) {
                 run.discard();
                 throw e;
@@ -118,8 +110,8 @@ public final class DatasetWriter implements AutoCloseable {
      */
     public void addFailure(int ordinal, Failure failure) {
         claim(ordinal);
-        try (RowBuffer rows = rows(FAILURES, ordinal, "")) {
-            rows.add(mapper.plain(failure));
+        try (RowBuffer row = rows.of(RunTables.FAILURES, ordinal, "")) {
+            row.add(mapper.plain(failure));
         } catch (IOException e) {
             throw refused(folder, e);
         }
@@ -146,15 +138,7 @@ public final class DatasetWriter implements AutoCloseable {
      */
     public void finish() {
         try {
-            DataPackage dataPackage = new DataPackage();
-            for (TableFile table : tables) {
-                if (options.csv() || table.name().equals(FAILURES)) {
-                    writeTable(table, dataPackage);
-                }
-            }
-            spool.close();
-            Files.delete(run.resolve(SPOOL));
-            Files.writeString(run.resolve(DataPackage.FILE_NAME), dataPackage.content());
+            Files.writeString(run.resolve(DataPackage.FILE_NAME), rows.write().content());
             run.publish();
         } catch (IOException e) {
             throw refused(folder, e);
@@ -165,7 +149,7 @@ public final class DatasetWriter implements AutoCloseable {
     @Override
     public void close() {
         try {
-            spool.close();
+            rows.close();
             run.discard();
         } catch (IOException e) {
             throw refused(folder, e);
@@ -179,7 +163,7 @@ public final class DatasetWriter implements AutoCloseable {
     }
 
     private void withdraw(int ordinal, String id) {
-        spool.withdraw(ordinal);
+        rows.withdraw(ordinal);
         try {
             Files.deleteIfExists(run.resolve(JSON_FOLDER).resolve(id + ".json"));
             Files.deleteIfExists(run.resolve(TEXT_FOLDER).resolve(id + ".txt"));
@@ -196,50 +180,13 @@ public final class DatasetWriter implements AutoCloseable {
                 : OutputStream.nullOutputStream();
         try (JsonGenerator json = mapper.json().createGenerator(utf8(file))) {
             json.setPrettyPrinter(new RecordPerLine());
-            new JsonDocument(mapper, json, table -> rows(table, ordinal, id)).write(records);
+            new JsonDocument(mapper, json, table -> rows.of(table, ordinal, id)).write(records);
         }
-    }
-
-    private RowBuffer rows(String name, int ordinal, String documentId) throws IOException {
-        int index = 0;
-        while (!tables.get(index).name().equals(name)) {
-            index++;
-        }
-        int table = index;
-        boolean wanted = options.csv() || name.equals(FAILURES);
-        return new RowBuffer(tables.get(table), documentId, options.spreadsheet(), bytes -> {
-            if (wanted) {
-                spool.append(table, ordinal, bytes);
-            }
-        });
-    }
-
-    private void writeTable(TableFile table, DataPackage dataPackage) throws IOException {
-        Path file = run.resolve(table.fileName());
-        MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
-            if (options.spreadsheet()) {
-                out.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
-            }
-            try (RowBuffer header = new RowBuffer(table, "", false, bytes -> bytes.writeTo(out))) {
-                header.addHeader();
-            }
-            spool.copy(tables.indexOf(table), out);
-        }
-        dataPackage.add(table, Files.size(file), HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Half a surrogate pair, which a hostile input may hold, becomes one question mark: offsets stay right. */
     private static Writer utf8(OutputStream out) {
         return new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static UserException refused(Path folder, IOException cause) {
