@@ -44,12 +44,12 @@ final class RtfFormat {
 
     private boolean character(String word, RtfState state) {
         switch (word) {
-            case "f" -> state.font = scanner.number(0);
-            case "fs" -> state.size = scanner.number(24) / 2f;
-            case "b" -> state.bold = scanner.isOn();
-            case "i" -> state.italic = scanner.isOn();
-            case "caps" -> state.caps = scanner.isOn();
-            case "v", "deleted" -> state.hidden = scanner.isOn();
+            case "f" -> state.look = state.look.withFont(scanner.number(0));
+            case "fs" -> state.look = state.look.withSize(scanner.number(24) / 2f);
+            case "b" -> state.look = state.look.withBold(scanner.isOn());
+            case "i" -> state.look = state.look.withItalic(scanner.isOn());
+            case "caps" -> state.look = state.look.withCapitals(scanner.isOn());
+            case "v", "deleted" -> state.look = state.look.withHidden(scanner.isOn());
             case "plain" -> state.resetCharacters(defaultFont);
             default -> {
                 return false;

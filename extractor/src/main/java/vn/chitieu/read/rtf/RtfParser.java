@@ -157,9 +157,9 @@ final class RtfParser {
             case "pca" -> fonts.setCodePage(850);
             case "deff" -> {
                 format.setDefaultFont(scanner.number(0));
-                state.font = scanner.number(0);
+                state.look = state.look.withFont(scanner.number(0));
             }
-            case "fcharset" -> fonts.setCharset(state.font, scanner.number(0));
+            case "fcharset" -> fonts.setCharset(state.look.font(), scanner.number(0));
             case "uc" -> state.substitutes = Math.max(0, Math.min(scanner.number(1), 100));
             case "u" -> text.addUnicode((char) scanner.number('?'), state);
             default -> {}

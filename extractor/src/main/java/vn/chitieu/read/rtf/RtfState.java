@@ -2,8 +2,7 @@ package vn.chitieu.read.rtf;
 
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
-import vn.chitieu.layout.RunStyle;
-import vn.chitieu.read.office.FontTable;
+import vn.chitieu.read.office.CharacterLook;
 
 /** What a group of a Rich Text file hands down to the groups inside it. */
 final class RtfState {
@@ -21,14 +20,12 @@ final class RtfState {
         REPEATED
     }
 
+    /** In points, where nothing is said. */
+    private static final float STANDARD_SIZE = 12;
+
     Target target = Target.STORY;
     RtfStory story;
-    int font;
-    boolean bold;
-    boolean italic;
-    boolean caps;
-    boolean hidden;
-    float size = 12;
+    CharacterLook look = CharacterLook.plain(0, STANDARD_SIZE);
     /** Number of characters after a Unicode character that stand for it. */
     int substitutes = 1;
 
@@ -50,7 +47,7 @@ final class RtfState {
         RtfState copy = new RtfState(story);
         copy.target = target;
         copy.substitutes = substitutes;
-        copy.copyCharacters(this);
+        copy.look = look;
         copy.alignment = alignment;
         copy.indent = indent;
         copy.firstLine = firstLine;
@@ -60,19 +57,8 @@ final class RtfState {
         return copy;
     }
 
-    /** Takes the look of characters from another state. */
-    private void copyCharacters(RtfState other) {
-        font = other.font;
-        bold = other.bold;
-        italic = other.italic;
-        caps = other.caps;
-        hidden = other.hidden;
-        size = other.size;
-    }
-
     void resetCharacters(int defaultFont) {
-        copyCharacters(new RtfState(story));
-        font = defaultFont;
+        look = CharacterLook.plain(defaultFont, STANDARD_SIZE);
     }
 
     void resetParagraph() {
@@ -81,9 +67,5 @@ final class RtfState {
         firstLine = 0;
         heading = 0;
         inTable = false;
-    }
-
-    RunStyle runStyle(FontTable fonts) {
-        return new RunStyle(bold, italic, caps, fonts.name(font), size);
     }
 }

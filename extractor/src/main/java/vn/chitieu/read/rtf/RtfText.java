@@ -59,7 +59,7 @@ final class RtfText {
     /** Decodes the bytes so far, for what follows may change the font. */
     void flush(RtfState state) {
         if (bytes.size() > 0) {
-            String text = fonts.decode(bytes.toByteArray(), state.target == Target.FONT_NAME ? -1 : state.font);
+            String text = fonts.decode(bytes.toByteArray(), state.target == Target.FONT_NAME ? -1 : state.look.font());
             bytes.reset();
             add(text, state);
         }
@@ -69,13 +69,13 @@ final class RtfText {
     void add(String text, RtfState state) {
         switch (state.target) {
             case STORY -> {
-                if (!state.hidden) {
-                    RunStyle style = state.runStyle(fonts);
+                if (!state.look.hidden()) {
+                    RunStyle style = state.look.style(fonts);
                     state.story.add(SymbolFonts.shown(text, style.font()), style);
                 }
             }
-            case LABEL -> state.story.addLabel(SymbolFonts.shown(text, fonts.name(state.font)));
-            case FONT_NAME -> fonts.addName(state.font, text);
+            case LABEL -> state.story.addLabel(SymbolFonts.shown(text, fonts.name(state.look.font())));
+            case FONT_NAME -> fonts.addName(state.look.font(), text);
             case STYLE_NAME -> styles.addName(text);
             case FIELD_CODE -> {
                 if (state.field != null && state.field.length() < LONGEST_FIELD) {

@@ -1,52 +1,21 @@
 package vn.chitieu.read.word;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Arrays;
 import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RunStyle;
+import vn.chitieu.read.office.CharacterLook;
 import vn.chitieu.read.office.FontTable;
 
 /**
- * Look of a paragraph of Word 6.0 or 95, and of the characters in it. The file says it as changes to what a style says, each a code
- * of one byte and its operand (Microsoft Word 6.0 Binary File Format, "Sprm Definitions").
+ * Look of a paragraph of Word 6.0 or 95, and of the characters in it. The file says it as changes ({@link Word95Change})
+ * to what a style says.
  */
 final class Word95Look {
-    private static final int VARIABLE = -1;
-    private static final int UNKNOWN = -2;
-    private static final int[] SIZES = new int[256];
+    /** In points, where no style says another. */
+    private static final float STANDARD_SIZE = 10;
 
-    static {
-        Arrays.fill(SIZES, UNKNOWN);
-        sizes(
-                1, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 24, 25, 29, 37, 44, 50, 51, 65, 66, 67, 71, 75, 85, 86, 87, 88, 89,
-                90);
-        sizes(1, 91, 92, 94, 98, 100, 102, 104, 117, 118, 119, 185, 186);
-        sizes(
-                2, 2, 16, 17, 18, 19, 21, 22, 26, 27, 28, 30, 31, 32, 33, 34, 35, 36, 38, 39, 40, 41, 42, 43, 45, 46,
-                47, 48, 49);
-        sizes(2, 69, 72, 80, 93, 96, 97, 99, 101, 107, 109, 110, 121, 122, 123, 124, 182, 183, 184, 189, 195, 197, 198);
-        sizes(3, 73, 95);
-        sizes(4, 20, 70, 192, 194, 196, 200);
-        sizes(5, 193, 199);
-        sizes(12, 187);
-        sizes(0, 83);
-        sizes(VARIABLE, 3, 12, 15, 23, 68, 74, 77, 79, 81, 82, 103, 105, 106, 108, 120, 188, 190, 191);
-    }
-
-    private static void sizes(int size, int... codes) {
-        for (int code : codes) {
-            SIZES[code] = size;
-        }
-    }
-
-    private int font;
-    private int halfPoints = 20;
-    private boolean bold;
-    private boolean italic;
-    private boolean capitals;
-    private boolean hidden;
+    private CharacterLook look;
     private boolean deleted;
     private int symbol = -1;
 
@@ -61,12 +30,12 @@ final class Word95Look {
 
     /** Begins with what holds where no style says anything. */
     Word95Look(int font) {
-        this.font = font;
+        this.look = CharacterLook.plain(font, STANDARD_SIZE);
     }
 
     /** Returns a copy. */
     Word95Look copy() {
-        Word95Look copy = new Word95Look(font);
+        Word95Look copy = new Word95Look(font());
         copy.takeCharacters(this);
         copy.style = style;
         copy.justification = justification;
@@ -80,12 +49,7 @@ final class Word95Look {
     }
 
     private void takeCharacters(Word95Look other) {
-        font = other.font;
-        halfPoints = other.halfPoints;
-        bold = other.bold;
-        italic = other.italic;
-        capitals = other.capitals;
-        hidden = other.hidden;
+        look = other.look;
         deleted = other.deleted;
     }
 
@@ -102,26 +66,9 @@ final class Word95Look {
      */
     void apply(byte[] changes, Word95Styles styles) {
         Word95Look base = copy();
-        ByteBuffer rest = ByteBuffer.wrap(changes).order(ByteOrder.LITTLE_ENDIAN);
-        while (rest.hasRemaining()) {
-            int code = Byte.toUnsignedInt(rest.get());
-            int size = SIZES[code] == VARIABLE ? length(code, rest) : SIZES[code];
-            if (size < 0 || size > rest.remaining()) {
-                return;
-            }
-            ByteBuffer operand = rest.slice(rest.position(), size).order(ByteOrder.LITTLE_ENDIAN);
-            rest.position(rest.position() + size);
-            apply(code, operand, base, styles);
+        for (Word95Change change : Word95Change.of(changes)) {
+            apply(change.code(), change.operand(), base, styles);
         }
-    }
-
-    private static int length(int code, ByteBuffer rest) {
-        if (code == 190) {
-            return rest.remaining() < 2 ? UNKNOWN : Short.toUnsignedInt(rest.getShort()) - 1;
-        }
-        // Changes of tabulators may be too long for their length.
-        int length = rest.hasRemaining() ? Byte.toUnsignedInt(rest.get()) : 255;
-        return code == 23 && length == 255 ? UNKNOWN : length;
     }
 
     private void apply(int code, ByteBuffer operand, Word95Look base, Word95Styles styles) {
@@ -135,12 +82,12 @@ final class Word95Look {
             case 74 -> symbol = operand.remaining() > 2 ? 0xF000 + Byte.toUnsignedInt(operand.get(2)) : -1;
             case 80 -> takeCharacters(styles.characters(Short.toUnsignedInt(operand.getShort()), this));
             case 82, 83 -> takeCharacters(base);
-            case 85 -> bold = toggled(operand.get(), base.bold);
-            case 86 -> italic = toggled(operand.get(), base.italic);
-            case 91 -> capitals = toggled(operand.get(), base.capitals);
-            case 92 -> hidden = toggled(operand.get(), base.hidden);
-            case 93 -> font = Short.toUnsignedInt(operand.getShort());
-            case 99 -> halfPoints = Short.toUnsignedInt(operand.getShort());
+            case 85 -> look = look.withBold(toggled(operand.get(), base.look.bold()));
+            case 86 -> look = look.withItalic(toggled(operand.get(), base.look.italic()));
+            case 91 -> look = look.withCapitals(toggled(operand.get(), base.look.capitals()));
+            case 92 -> look = look.withHidden(toggled(operand.get(), base.look.hidden()));
+            case 93 -> look = look.withFont(Short.toUnsignedInt(operand.getShort()));
+            case 99 -> look = look.withSize(Short.toUnsignedInt(operand.getShort()) / 2f);
             case 188, 190 -> defineRow(operand);
             case 197 -> {
                 int from = Byte.toUnsignedInt(operand.get());
@@ -195,12 +142,12 @@ final class Word95Look {
 
     /** Returns whether the characters are shown. */
     boolean isShown() {
-        return !hidden && !deleted;
+        return !look.hidden() && !deleted;
     }
 
     /** Returns the number of the font. */
     int font() {
-        return font;
+        return look.font();
     }
 
     /** Returns the character of a symbol font that stands for the whole run; negative where there is none. */
@@ -210,7 +157,7 @@ final class Word95Look {
 
     /** Returns the look of the characters. */
     RunStyle run(FontTable fonts) {
-        return new RunStyle(bold, italic, capitals, fonts.name(font), halfPoints / 2f);
+        return look.style(fonts);
     }
 
     /** Returns the look of the paragraph; the first nine styles are the built-in headings. */
