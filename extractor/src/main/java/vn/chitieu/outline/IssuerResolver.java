@@ -18,6 +18,7 @@ final class IssuerResolver {
     private static final Pattern COMMITTEE =
             Pattern.compile("(?<![a-z0-9])(?:uy\\s+ban\\s+(?:nhan\\s+dan|nhan)(?:\\s?\\(ubnd\\))?|ubnd|u\\s?bnd)\\s+");
 
+    private static final Pattern LINE_END = Pattern.compile("\\s*?(?:\\n|\\z)");
     private static final Pattern COUNCIL = Pattern.compile("(?m)^\\s*(?:hoi\\s+dong\\s+nhan\\s+dan|hdnd)\\s+");
 
     private static final Pattern CLAUSE_STARTS = Pattern.compile("(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)$");
@@ -145,7 +146,7 @@ final class IssuerResolver {
                     text.text(), text.folded(), matcher.end(), text.text().length());
             if (unit != null
                     && !unit.name().isEmpty()
-                    && text.folded().substring(unit.end()).matches("(?s)\\s*(?:\\n.*)?")) {
+                    && endsLine(unit.end())) {
                 AdminUnit seat = new AdminUnit(unit.kind(), ProperCase.place(unit.name()), unit.start(), unit.end());
                 return new Found(
                         issuer("Hội đồng nhân dân " + seat.printed(), seat.level(date), seat, null),
@@ -153,6 +154,10 @@ final class IssuerResolver {
             }
         }
         return null;
+    }
+
+    private boolean endsLine(int at) {
+        return LINE_END.matcher(text.folded()).region(at, text.folded().length()).lookingAt();
     }
 
     private Found committeeOf(AdminUnit unit, Span span) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.NumberReader;
 import vn.chitieu.annotate.Token;
@@ -13,6 +14,9 @@ import vn.chitieu.text.Span;
 
 /** Finds the quantities of a paragraph: numerals that no rule has told otherwise, with their units. */
 public final class QuantityFinder {
+
+    /** Behind a dot decimals or thousands. */
+    private static final Pattern DECIMALS = Pattern.compile("\\d{1,3}\\.\\d{3}");
 
     private final MoneyReader money;
     private final CountReader counts;
@@ -207,6 +211,6 @@ public final class QuantityFinder {
 
     /** A share has decimals: {@code 12.345%} cannot be twelve thousand. */
     private static String percent(String text) {
-        return text.matches("\\d{1,3}\\.\\d{3}") ? text.replace('.', ',') : text;
+        return DECIMALS.matcher(text).matches() ? text.replace('.', ',') : text;
     }
 }

@@ -27,6 +27,11 @@ record CellDeadline(@Nullable String deadline, @Nullable String recurrence) {
             + "|(?<![\\p{L}])từ (?:ngày |tháng |quý |năm )?[\\divx]+(?:[/.-]\\d+)*(?: ?/? ?năm \\d{4})?(?! ?(?:[-–]|đến))"
             + "|năm \\d{4} (?:và|đến) (?:các |những )?năm tiếp theo");
 
+    private static final Pattern MONTHLY = Pattern.compile("h[àằ]ng tháng|mỗi tháng|định kỳ tháng|theo tháng");
+    private static final Pattern QUARTERLY = Pattern.compile("h[àằ]ng quý|mỗi quý|định kỳ quý|theo quý");
+    private static final Pattern BIANNUAL = Pattern.compile("(?:0?6|sáu) tháng(?! (?:đầu|cuối))|nửa năm");
+    private static final Pattern ANNUAL = Pattern.compile("h[àằ]ng năm|mỗi năm|định kỳ năm|theo năm|hàng, năm");
+
     /**
      * Reads the time of a task.
      *
@@ -71,15 +76,15 @@ record CellDeadline(@Nullable String deadline, @Nullable String recurrence) {
     }
 
     private static @Nullable String recurrence(String folded) {
-        if (folded.matches("(?s).*(?:h[àằ]ng tháng|mỗi tháng|định kỳ tháng|theo tháng).*")) {
+        if (MONTHLY.matcher(folded).find()) {
             return "monthly";
         }
-        if (folded.matches("(?s).*(?:h[àằ]ng quý|mỗi quý|định kỳ quý|theo quý).*")) {
+        if (QUARTERLY.matcher(folded).find()) {
             return "quarterly";
         }
-        if (folded.matches("(?s).*(?:(?:0?6|sáu) tháng(?! (?:đầu|cuối))|nửa năm).*")) {
+        if (BIANNUAL.matcher(folded).find()) {
             return "biannual";
         }
-        return folded.matches("(?s).*(?:h[àằ]ng năm|mỗi năm|định kỳ năm|theo năm|hàng, năm).*") ? "annual" : null;
+        return ANNUAL.matcher(folded).find() ? "annual" : null;
     }
 }

@@ -10,6 +10,9 @@ final class CellNumerals {
     private static final int CONTEXT = 28;
     private static final Pattern DATE = Pattern.compile(
             "\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d\\d|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\\d\\d|(?:19|20)\\d\\d(?:\\s?[-–/]\\s?(?:19|20)\\d\\d)*|\\d{1,2}[/.]\\d{1,2}");
+    private static final Pattern FULL_DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
+    private static final Pattern TIME_RIGHT_BEFORE = Pattern.compile("(?:ngày|tháng|năm|quý)\\s*\\z");
+    private static final Pattern SHORT = Pattern.compile("\\d{1,2}");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?");
     private static final Pattern TIME_BEFORE =
             Pattern.compile("(?:ngày|tháng|năm|quý|giai đoạn|từ|đến|trước|sau|hết)\\s*$");
@@ -57,12 +60,12 @@ final class CellNumerals {
         if (YEARS.matcher(token.text()).matches()
                 || (DATE.matcher(token.text()).matches()
                         && TIME_BEFORE.matcher(before).find())
-                || token.text().matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
+                || FULL_DATE.matcher(token.text()).matches()) {
             return NumeralRole.DATE;
         }
         if (TIME_BEFORE.matcher(before).find()
-                && before.matches("(?s).*(?:ngày|tháng|năm|quý)\\s*")
-                && token.text().matches("\\d{1,2}")) {
+                && TIME_RIGHT_BEFORE.matcher(before).find()
+                && SHORT.matcher(token.text()).matches()) {
             return NumeralRole.DATE;
         }
         if (NUMBER_OF_DOCUMENT_BEFORE.matcher(before).find()) {

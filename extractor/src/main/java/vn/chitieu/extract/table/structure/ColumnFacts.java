@@ -33,6 +33,16 @@ public final class ColumnFacts {
     private static final Pattern EMPTY_WORDS = Pattern.compile(
             "(?<![\\p{L}\\d])(?:năm hiện hành|năm|giai đoạn|đến|cuối|đầu|hết|tính|tháng|quý|ngày|ước|ưth|uth|ước th|thực hiện|kế hoạch|mục tiêu|dự kiến|chỉ tiêu|kết quả|th|kh|trong đó|chia ra|cụ thể|gồm|lũy kế|luỹ kế|của|và|so với|giá trị|số liệu|lộ trình|tổng số|tổng cộng|theo|phấn đấu|thời điểm|hiện trạng|nhiệm vụ|định hướng|các|nd|từ|kỳ|báo cáo|rà soát|giao|đăng ký|số lượng|phân kỳ|phân theo|chia theo)(?![\\p{L}\\d])");
 
+    private static final Pattern NUMERAL = Pattern.compile("\\d+(?:[./-]\\d+)*");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}%]+");
+    private static final Pattern UNIT_LABEL = Pattern.compile("^(?:đvt|đơn vị tính|đơn vị)\\s*:\\s*");
+    /** What stands in brackets and remarks on the words before them. */
+    private static final Pattern NO_UNIT = Pattern.compile("(?:hoặc|và|so|theo|trừ|kể|nếu) .*");
+
+    private static final Pattern RATE = Pattern.compile("\\s*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tốc độ|cơ cấu)");
+    /** What a number of is no count: {@code số tiền}, {@code số hiệu}. */
+    private static final Pattern NO_COUNT = Pattern.compile("(?:tiền|vốn|kinh phí|tt|hiệu|liệu|dư).*");
+
     private ColumnFacts() {}
 
     /** Returns {@code result} or {@code plan} where words say so, else null. */
@@ -67,9 +77,9 @@ public final class ColumnFacts {
     /** Returns what is left of words without years, plan and result, units in brackets. */
     public static String residue(String words) {
         String rest = BRACKET.matcher(VietnameseFold.fold(words)).replaceAll(" ");
-        rest = rest.replaceAll("\\d+(?:[./-]\\d+)*", " ");
+        rest = NUMERAL.matcher(rest).replaceAll(" ");
         rest = EMPTY_WORDS.matcher(rest).replaceAll(" ");
-        return rest.replaceAll("[^\\p{L}%]+", " ").strip();
+        return NO_LETTERS.matcher(rest).replaceAll(" ").strip();
     }
 
     /** Returns the unit that words name in brackets or as what is counted, or null. */
@@ -103,9 +113,9 @@ public final class ColumnFacts {
             if (NAME.matcher(matcher.group(1)).find()) {
                 continue;
             }
-            String inside = VietnameseFold.fold(matcher.group(1))
-                    .strip()
-                    .replaceFirst("^(?:đvt|đơn vị tính|đơn vị)\\s*:\\s*", "");
+            String inside = UNIT_LABEL
+                    .matcher(VietnameseFold.fold(matcher.group(1)).strip())
+                    .replaceFirst("");
             if (MoneyUnit.of(inside) != null || (UNIT.matcher(inside).matches() && looksLikeUnit(inside))) {
                 unit = inside;
             }
@@ -114,7 +124,7 @@ public final class ColumnFacts {
     }
 
     private static boolean looksLikeUnit(String inside) {
-        return !inside.matches("(?:hoặc|và|so|theo|trừ|kể|nếu) .*") && speaksOfUnit(inside);
+        return !NO_UNIT.matcher(inside).matches() && speaksOfUnit(inside);
     }
 
     private static boolean speaksOfUnit(String inside) {
@@ -126,7 +136,7 @@ public final class ColumnFacts {
 
     static @Nullable String countedUnit(String words) {
         String folded = VietnameseFold.fold(words);
-        if (folded.matches("(?s)^\\s*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|tốc độ|cơ cấu).*")
+        if (RATE.matcher(folded).lookingAt()
                 || folded.strip().equals("%")) {
             return "%";
         }
@@ -137,7 +147,7 @@ public final class ColumnFacts {
             if (noun != null) {
                 return noun;
             }
-            if (rest.strip().matches("^(?:tiền|vốn|kinh phí|tt|hiệu|liệu|dư).*")) {
+            if (NO_COUNT.matcher(rest.strip()).matches()) {
                 return null;
             }
             return rest.strip().split("[\\s,;:(]", 2)[0];
