@@ -144,9 +144,7 @@ final class IssuerResolver {
         while (matcher.find()) {
             AdminUnit unit = AdminUnit.at(
                     text.text(), text.folded(), matcher.end(), text.text().length());
-            if (unit != null
-                    && !unit.name().isEmpty()
-                    && endsLine(unit.end())) {
+            if (unit != null && !unit.name().isEmpty() && endsLine(unit.end())) {
                 AdminUnit seat = new AdminUnit(unit.kind(), ProperCase.place(unit.name()), unit.start(), unit.end());
                 return new Found(
                         issuer("Hội đồng nhân dân " + seat.printed(), seat.level(date), seat, null),
@@ -157,7 +155,9 @@ final class IssuerResolver {
     }
 
     private boolean endsLine(int at) {
-        return LINE_END.matcher(text.folded()).region(at, text.folded().length()).lookingAt();
+        return LINE_END.matcher(text.folded())
+                .region(at, text.folded().length())
+                .lookingAt();
     }
 
     private Found committeeOf(AdminUnit unit, Span span) {

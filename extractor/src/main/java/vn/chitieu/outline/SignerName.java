@@ -9,7 +9,7 @@ import vn.chitieu.text.Span;
 /** Finds the name of the signer below the title. For one document. */
 final class SignerName {
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Ths|ThS|TS|BS|CN|KS|PGS|GS)\\.?\\s?)?(\\p{Lu}[\\p{L}\\p{M}'’]*(?:[\\s-]\\p{Lu}[\\p{L}\\p{M}'’]*){1,5})[\\s.]*");
+            "(?:(?:Ths|ThS|TS|BS|CN|KS|PGS|GS)\\.?\\s?)?(\\p{Lu}[\\p{L}\\p{M}'’]*(?:[\\s-]\\p{Lu}[\\p{L}\\p{M}'’]*){1,5})[\\s.]*(?:\\([^()]{2,40}\\))?");
 
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:nơi nhận|phụ lục|phụ biểu|biểu|mẫu|tờ|bộ|tổng cục|cục|đã ký|ký bởi|[uủ][ỷy] ban|hội đồng|cộng h[oòa]+|sở|phòng|ban|danh mục|tổng hợp|kế hoạch|xã|huyện|tỉnh|văn phòng|đảng [uủ][ỷy]|trưởng|thời gian|thành phố|phường|chủ tịch|phó)(?!\\p{L}).*");

@@ -53,7 +53,7 @@ public record LeadingMark(Kind kind, String label, int length) {
                     + UPPER + "))");
     private static final Pattern ARABIC = Pattern.compile(
             "^(\\d{1,2})\\s?(?:[.:]\\s*(?=" + UPPER
-                    + ")|[.]\\s+(?=\\d{1,3}(?:[.,]\\d+)?\\s?%)|/\\s*(?=\\p{Lu})|/\\s+(?=\\d{1,3} \\p{L})|\\s?[-–]\\s+(?=\\p{Lu})|[.]\\s+(?=\\p{Ll}))");
+                    + ")|[.]\\s+(?=\\d{1,3}(?:[.,]\\d+)?\\s?%)|/\\s*(?=\\p{Lu})|/\\s+(?=\\d{1,3}(?:[.,]\\d+)?(?: \\p{L}|\\s?%))|\\s?[-–]\\s+(?=\\p{Lu})|[.]\\s+(?=\\p{Ll}))");
     private static final Pattern PARENTHESISED =
             Pattern.compile("^(?:\\((\\d{1,2}|[ivx]{1,4})\\)\\.?|(\\d{1,2})\\))\\s*(?=\\S)");
     private static final Pattern LETTER =

@@ -540,6 +540,40 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void takesThePartsOfAnOutputForNoBudget() {
+        PlanRecords records = extract(
+                "I. MỤC TIÊU",
+                "a) Tổng giá trị sản xuất đạt 152 tỷ đồng; trong đó: nông nghiệp 98 tỷ đồng; dịch vụ 54 tỷ đồng.",
+                "b) Chi ngân sách 9.400 triệu đồng; trong đó: chi đầu tư 1.400 triệu đồng; chi thường xuyên 8.000 triệu đồng.");
+        assertEquals(
+                List.of("9400000000", "1400000000", "8000000000"),
+                records.budgets().stream().map(b -> b.amount().toPlainString()).toList());
+        assertEquals(
+                List.of("152", "98", "54"),
+                records.targets().stream().map(t -> t.value().toPlainString()).toList());
+    }
+
+    @Test
+    void aVerbGovernsTheListThatItOpens() {
+        assertEquals(
+                List.of("change decrease 25", "change decrease 30", "level null 40"),
+                extract("I. MỤC TIÊU", "Giảm 25 hộ nghèo, 30 hộ cận nghèo, 40 hộ được vay vốn.").targets().stream()
+                        .map(t -> t.measure() + " " + t.direction() + " " + t.value())
+                        .toList());
+    }
+
+    @Test
+    void readsALabelWithASlashBeforeAShare() {
+        assertEquals(
+                List.of("I Mục tiêu", "1 null", "2 null"),
+                extract("I/ Mục tiêu", "1/ Giảm 12 hộ nghèo.", "2/ 100% hộ nghèo có thẻ bảo hiểm y tế.")
+                        .sections()
+                        .stream()
+                        .map(s -> s.label() + " " + s.title())
+                        .toList());
+    }
+
+    @Test
     void keepsTheTitleOfAPartOverTwoLines() {
         assertEquals(
                 List.of("Phần thứ nhất KẾT QUẢ VÀ TỒN TẠI TRONG CÔNG TÁC GIẢM NGHÈO", "I Kết quả"),

@@ -19,6 +19,8 @@ record PriceBasis(String over, @Nullable String per, boolean ofOne, int end) {
     /** Of how many things a price is: {@code 40 triệu đồng/01 nhà}; other numbers count who got the money. */
     private static final Set<String> BASES = Set.of("1", "01", "10", "100", "1.000", "1000");
 
+    private static final int LONGEST_PHRASE = 40;
+
     private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "quý");
 
     private static final Set<String> INCOME_WORDS = Set.of(
@@ -102,10 +104,23 @@ record PriceBasis(String over, @Nullable String per, boolean ofOne, int end) {
 
     /** Income, output and prices are measured in money and are no budget. */
     private static boolean measuresIncome(ParagraphScan scan, int at) {
-        int start = Math.max(scan.clauseStart(at), at - 40);
-        for (int i = at - 1; i >= start; i--) {
+        Boolean told = told(scan, Math.max(scan.clauseStart(at), at - LONGEST_PHRASE), at);
+        int parts = told == null ? partsBefore(scan, at) : -1;
+        if (parts >= 0) {
+            int from = parts;
+            while (from > 0 && parts - from < LONGEST_PHRASE && scan.sentence(from - 1) == scan.sentence(at)) {
+                from--;
+            }
+            told = told(scan, from, parts);
+        }
+        return told != null && told;
+    }
+
+    /** Whether the last words of a stretch that speak of money speak of an income; null where none do. */
+    private static @Nullable Boolean told(ParagraphScan scan, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
             String word = scan.token(i).fold();
-            String next = i + 1 < at ? scan.token(i + 1).fold() : "";
+            String next = i + 1 < to ? scan.token(i + 1).fold() : "";
             if (BUDGET_WORDS.contains(word + " " + next)) {
                 return false;
             }
@@ -114,7 +129,18 @@ record PriceBasis(String over, @Nullable String per, boolean ofOne, int end) {
                 return i == 0 || !scan.is(i - 1, "thuế");
             }
         }
-        return false;
+        return null;
+    }
+
+    /** In {@code giá trị sản xuất 152 tỷ đồng, trong đó: nông nghiệp 98 tỷ đồng; ...} the parts are of the kind of the whole. */
+    private static int partsBefore(ParagraphScan scan, int at) {
+        for (int i = at - 1; i > 0 && scan.sentence(i) == scan.sentence(at); i--) {
+            boolean opens = scan.is(i, "đó") && scan.is(i - 1, "trong") || scan.is(i, "gồm");
+            if (opens) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** In {@code mỗi đội 15 triệu đồng} and {@code mỗi hộ được hỗ trợ 12 triệu đồng} the money is for one of something. */

@@ -3,6 +3,7 @@ package vn.chitieu.extract.target;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.sentence.PhraseWords;
@@ -16,6 +17,9 @@ final class MovementReader {
     private static final Set<String> ADJACENT_SKIP = Set.of(
             "trên", "hơn", "dưới", "ít", "nhất", "tối", "thiểu", "đa", "khoảng", "gần", "bình", "quân", "từ", "thêm",
             "mỗi", "năm", "hằng", "hàng", "không", "quá", "trung", "được", "so", "thấp", "cao", "vượt");
+    /** Words behind a counted noun that say no more of it. */
+    private static final Set<String> AFTER_NOUN = Set.of("so", "và", "trong", "mỗi", "năm");
+
     /** Growth is a noun: what stands after it in a list does not grow with it. */
     private static final String GROWTH = "direction.increase.growth";
 
@@ -94,7 +98,7 @@ final class MovementReader {
         if (previous != null && previous.direction() != null && !newVerb && passesOn) {
             boolean ends = endsLow(scan, from, quantity.first()) && !"maintain".equals(previous.direction());
             boolean list = sameClause && prior != null && linked(scan, prior, quantity);
-            if (ends || (list && sameShape(previous, quantity))) {
+            if (ends || (list && (sameShape(previous, quantity) || sameKind(scan, previous, quantity)))) {
                 boolean change = previous.measure().equals("change") && !level;
                 return new Movement(previous.direction(), change ? "change" : "level", previous.rule());
             }
@@ -131,6 +135,19 @@ final class MovementReader {
                 && (quantity.form() != Quantity.Form.COUNT
                         || previous.measure().equals("level")
                         || String.valueOf(previous.quantity().unit()).equals(quantity.unit()));
+    }
+
+    /** {@code giảm 25 hộ nghèo, 30 hộ cận nghèo}: the second falls as well, but not where more is said of it. */
+    private static boolean sameKind(ParagraphScan scan, TargetDraft previous, Quantity quantity) {
+        String unit = previous.quantity().unit();
+        int end = quantity.end();
+        boolean bare = end >= scan.size()
+                || scan.token(end).kind() == Token.Kind.MARK
+                || AFTER_NOUN.contains(scan.token(end).fold());
+        return bare
+                && unit != null
+                && quantity.unit() != null
+                && unit.split(" ", 2)[0].equals(quantity.unit().split(" ", 2)[0]);
     }
 
     /** {@code giảm 235 hộ, tương đương 6,21%}, {@code tăng 12 hộ (0,7%)} and {@code giảm 4,5% = 50 hộ} say one thing twice. */

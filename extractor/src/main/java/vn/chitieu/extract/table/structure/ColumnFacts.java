@@ -136,8 +136,7 @@ public final class ColumnFacts {
 
     static @Nullable String countedUnit(String words) {
         String folded = VietnameseFold.fold(words);
-        if (RATE.matcher(folded).lookingAt()
-                || folded.strip().equals("%")) {
+        if (RATE.matcher(folded).lookingAt() || folded.strip().equals("%")) {
             return "%";
         }
         Matcher matcher = COUNT.matcher(folded);
