@@ -4,11 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.chitieu.lexicon.Lexicon;
 
 /** Writes names that letterheads print in capitals as they are written in running text. */
 final class ProperCase {
     private static final Map<String, String> DEPARTMENTS = departments();
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}&]+");
+
+    /** {@code TB&XH}, {@code LĐTBXH}: words that cannot be spoken. */
+    private static final Pattern SHORT_FORM =
+            Pattern.compile("&|^[BCDĐGHKLMNPQRSTVX]{2,}$");
 
     private ProperCase() {}
 
@@ -41,8 +49,11 @@ final class ProperCase {
         if (!inCapitals(field) || field.isEmpty()) {
             return field;
         }
-        String lower = field.toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        String cased = WORD.matcher(field)
+                .replaceAll(word -> SHORT_FORM.matcher(word.group()).find()
+                        ? Matcher.quoteReplacement(word.group())
+                        : word.group().toLowerCase(Locale.ROOT));
+        return capitalise(cased);
     }
 
     /** Returns whether a text has letters and all of them are capitals. */

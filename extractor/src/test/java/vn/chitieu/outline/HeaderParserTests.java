@@ -738,4 +738,22 @@ final class HeaderParserTests {
                 """);
         assertEquals(issuer, header.issuer().name());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PHÒNG LAO ĐỘNG - TB&XH, Phòng Lao động - TB&XH",
+        "PHÒNG LĐTBXH, Phòng LĐTBXH",
+        "PHÒNG NÔNG NGHIỆP VÀ PTNT, Phòng Nông nghiệp và PTNT",
+        "PHÒNG DÂN TỘC VÀ MIỀN NÚI, Phòng Dân tộc và miền núi"
+    })
+    void keepsShortFormsInNamesOfOffices(String printed, String issuer) {
+        DocumentHeader header = paragraphs("UBND HUYỆN NÀ MÒN\n" + printed + """
+
+                Số: 12/BC-PLĐ
+                Nà Mòn, ngày 05 tháng 4 năm 2024
+                BÁO CÁO
+                Kết quả giảm nghèo năm 2024
+                """);
+        assertEquals(issuer, header.issuer().name());
+    }
 }
