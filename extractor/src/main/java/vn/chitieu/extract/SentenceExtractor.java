@@ -1,15 +1,14 @@
 package vn.chitieu.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.budget.BudgetDraft;
 import vn.chitieu.extract.budget.BudgetReader;
+import vn.chitieu.extract.budget.CarriedTotals;
 import vn.chitieu.extract.indicator.IndicatorCodes;
 import vn.chitieu.extract.indicator.IndicatorReader;
 import vn.chitieu.extract.quantity.CountedNouns;
@@ -51,8 +50,8 @@ final class SentenceExtractor implements CellTextExtractor {
     private final NumeralLedger ledger;
 
     private final Map<BudgetDraft, String> budgetIds = new IdentityHashMap<>();
-    private final Map<Integer, Map<Integer, BudgetReader.Carry>> carries = new HashMap<>();
-    private final Map<Integer, Map<Integer, String>> leadIns = new HashMap<>();
+    private final CarriedTotals totals;
+    private final LeadInWords leadIns = new LeadInWords();
     private final NavigableMap<Integer, Integer> unitEnds = new TreeMap<>();
 
     SentenceExtractor(
@@ -70,6 +69,7 @@ final class SentenceExtractor implements CellTextExtractor {
         this.finder = new QuantityFinder(lexicons.nouns());
         this.targetReader = new TargetReader(rules, new IndicatorReader(lexicons.words()), lexicons.words(), time);
         this.budgetReader = new BudgetReader(rules, outline, time);
+        this.totals = new CarriedTotals(outline);
         this.records = new SentenceRecords(documentId, outline.clean(), IndicatorCodes.of(rules));
     }
 
@@ -105,19 +105,21 @@ final class SentenceExtractor implements CellTextExtractor {
         int section = block.section();
         String words = text.substring(span.start(), span.end());
         if (!hasDigit(words)) {
-            remember(block, words, null);
+            leadIns.pass(block, words);
+            totals.pass(block);
             return;
         }
         ParagraphScan scan = ParagraphScan.of(text, span, rules);
         List<Quantity> quantities = withoutUnits(block, scan, finder.find(scan));
-        Place place = new Place(section, leadIn(section, block.depth()), null, null);
+        Place place = new Place(section, leadIns.over(block), null, null);
         String sectionId = section < 0 ? null : sections.get(section).id();
         List<Target> found = records.targets(targetReader.read(scan, quantities, place), sectionId, null);
-        List<BudgetDraft> drafts = budgetReader.read(scan, quantities, place, above(block, section));
+        List<BudgetDraft> drafts = budgetReader.read(scan, quantities, place, totals.above(block));
         List<Budget> money = records.budgets(drafts, sectionId, null, null, budgetIds);
         targets.addAll(found);
         budgets.addAll(money);
-        remember(block, words, carry(scan, drafts));
+        leadIns.pass(block, words);
+        totals.pass(block, scan, drafts);
         ledger.scanned(scan, found, money);
     }
 
@@ -148,81 +150,6 @@ final class SentenceExtractor implements CellTextExtractor {
             }
         }
         return false;
-    }
-
-    private static BudgetReader.@Nullable Carry carry(ParagraphScan scan, List<BudgetDraft> drafts) {
-        if (drafts.isEmpty()) {
-            return null;
-        }
-        BudgetDraft total = drafts.stream()
-                .filter(draft -> isResult(scan, draft))
-                .findFirst()
-                .orElse(drafts.get(0));
-        boolean lone = drafts.size() == 1;
-        return new BudgetReader.Carry(total, BudgetReader.announcesParts(scan) || lone && namesTotal(scan));
-    }
-
-    /** Of {@code 500 triệu đồng/năm x 5 năm = 2.500 triệu đồng} what follows has parts of the last amount. */
-    private static boolean isResult(ParagraphScan scan, BudgetDraft draft) {
-        for (int i = 1; i < scan.size(); i++) {
-            if (scan.token(i).start() == draft.span().start()) {
-                return scan.is(i - 1, "=");
-            }
-        }
-        return false;
-    }
-
-    private static boolean namesTotal(ParagraphScan scan) {
-        for (int i = 0; i < Math.min(12, scan.size()); i++) {
-            if (scan.token(i).fold().equals("tổng")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The total that a paragraph's amounts are part of: of the bullet above it, else of the section above it. */
-    private @Nullable BudgetDraft above(ContentBlock block, int section) {
-        Map<Integer, BudgetReader.Carry> inSection = carries.getOrDefault(section, Map.of());
-        for (int depth = block.depth() - 1; depth >= 0; depth--) {
-            BudgetReader.Carry carry = inSection.get(depth);
-            if (carry != null) {
-                return carry.open() || depth > 0 ? carry.total() : null;
-            }
-        }
-        boolean heads = section >= 0
-                && outline.sections().get(section).head().start()
-                        == block.block().start();
-        if (heads) {
-            int parent = outline.sections().get(section).parent();
-            BudgetReader.Carry carry = carries.getOrDefault(parent, Map.of()).get(0);
-            return carry != null && carry.open() ? carry.total() : null;
-        }
-        return null;
-    }
-
-    private @Nullable String leadIn(int section, int depth) {
-        Map<Integer, String> inSection = leadIns.getOrDefault(section, Map.of());
-        for (int above = depth - 1; above >= 0; above--) {
-            String words = inSection.get(above);
-            if (words != null) {
-                return words;
-            }
-        }
-        return null;
-    }
-
-    private void remember(ContentBlock block, String words, BudgetReader.@Nullable Carry carry) {
-        Map<Integer, String> lead = leadIns.computeIfAbsent(block.section(), s -> new HashMap<>());
-        lead.keySet().removeIf(depth -> depth >= block.depth());
-        if (words.endsWith(":") || words.length() < 80) {
-            lead.put(block.depth(), words);
-        }
-        Map<Integer, BudgetReader.Carry> money = carries.computeIfAbsent(block.section(), s -> new HashMap<>());
-        money.keySet().removeIf(depth -> depth >= block.depth() && (depth > 0 || carry != null));
-        if (carry != null) {
-            money.put(block.depth(), carry);
-        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.chitieu.extract.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ParagraphScan;
@@ -10,7 +9,6 @@ import vn.chitieu.extract.sentence.Place;
 import vn.chitieu.extract.time.ClauseYear;
 import vn.chitieu.extract.time.PlanTime;
 import vn.chitieu.extract.time.TargetTime;
-import vn.chitieu.model.NumeralRole;
 import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.ProgrammeComponents;
 import vn.chitieu.rule.RuleBook;
@@ -18,8 +16,6 @@ import vn.chitieu.rule.RuleMatch;
 
 /** Makes budgets of the amounts of money of a paragraph: source, capital, item, and the total that each is part of. */
 public final class BudgetReader {
-    private static final Set<String> OPENERS = Set.of("gồm", "đó", "thể", "sau");
-
     private final RuleBook rules;
     private final Outline outline;
     private final PlanTime time;
@@ -40,14 +36,6 @@ public final class BudgetReader {
         this.clauseYear = new ClauseYear(time);
         this.items = new BudgetItem(outline);
     }
-
-    /**
-     * What a paragraph hands on to the bullets under it.
-     *
-     * @param total the amount that later amounts may be part of
-     * @param open whether the paragraph says that parts follow
-     */
-    public record Carry(BudgetDraft total, boolean open) {}
 
     /**
      * Reads the budgets of a paragraph.
@@ -187,23 +175,5 @@ public final class BudgetReader {
         Integer titled = time.headingYear(place.section());
         Integer written = time.documentYear();
         return titled != null && written != null && titled > written;
-    }
-
-    /** Returns whether a paragraph says that parts of its amount follow in the bullets under it. */
-    public static boolean announcesParts(ParagraphScan scan) {
-        int size = scan.size();
-        if (size == 0) {
-            return false;
-        }
-        String last = scan.token(size - 1).fold();
-        if (last.equals(":")) {
-            return true;
-        }
-        for (int i = Math.max(0, size - 6); i < size; i++) {
-            if (OPENERS.contains(scan.token(i).fold()) && scan.role(i) != NumeralRole.DATE) {
-                return true;
-            }
-        }
-        return false;
     }
 }
