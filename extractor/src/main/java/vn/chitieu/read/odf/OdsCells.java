@@ -1,15 +1,12 @@
 package vn.chitieu.read.odf;
 
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +30,13 @@ final class OdsCells {
     /** Lines around blank cells that go on farther belong to the look of a whole row, not to a table. */
     private static final int MAX_DRAWN = 256;
 
-    private static final LocalDateTime MIDNIGHT = LocalDateTime.of(1900, 1, 1, 0, 0);
+    private static final Pattern HUGE = Pattern.compile("\\d{8,}");
 
     private final OdfStyles styles;
     private final Sheet sheet;
     private final OdtBody texts;
     private final OdsBoxes boxes;
+    private final OdsValues values;
     private final Map<String, Look> looks = new HashMap<>();
     /** Style of the cells of columns, by the first column that has it. */
     private final NavigableMap<Integer, String> columnStyles = new TreeMap<>();
@@ -77,6 +75,7 @@ final class OdsCells {
         this.sheet = sheet;
         texts = new OdtBody(styles);
         boxes = new OdsBoxes(styles, sheet, texts);
+        values = new OdsValues(styles.numbers());
     }
 
     /** Reads the children of the current element, a sheet or a group of its rows or columns. */
@@ -104,7 +103,7 @@ final class OdsCells {
     /** Returns a number of times, of any length, that is at least one. */
     private static int times(XMLStreamReader xml, String attribute, int most) {
         String text = OfficeXml.attribute(xml, attribute);
-        boolean huge = text != null && text.matches("\\d{8,}");
+        boolean huge = text != null && HUGE.matcher(text).matches();
         return Math.max(1, huge ? most : Math.min(most, OfficeXml.number(text, 1)));
     }
 
@@ -176,7 +175,7 @@ final class OdsCells {
             read.merges.add(new Sheet.Merge(0, left, rows - 1, right));
         }
         boolean truth = "boolean".equals(OfficeXml.attribute(xml, "value-type"));
-        String value = value(xml, look);
+        String value = values.shown(xml, look.numbers());
         boolean number = value != null && !truth;
         List<RawRun> text = texts.lines(xml, look.font(), shape -> boxes.read(shape, row, left));
         List<RawRun> runs = value == null ? text : List.of(RawRun.of(value, look.font()));
@@ -196,46 +195,5 @@ final class OdsCells {
                     byValue ? Alignment.LEFT : styles.alignment("table-cell", style),
                     styles.property("table-cell", style, OdfStyles.NUMBERS));
         });
-    }
-
-    /** Returns what the current cell shows of its number or date; null where it holds text. */
-    private @Nullable String value(XMLStreamReader xml, Look look) {
-        String type = OfficeXml.attribute(xml, "value-type");
-        try {
-            return switch (type == null ? "" : type) {
-                case "float", "percentage", "currency" -> number(OfficeXml.attribute(xml, "value"), look);
-                case "boolean" -> truth(OfficeXml.attribute(xml, "boolean-value"));
-                case "date" -> date(OfficeXml.attribute(xml, "date-value"), look);
-                case "time" -> time(OfficeXml.attribute(xml, "time-value"), look);
-                default -> null;
-            };
-        } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
-            // What cannot be read is taken as it was shown.
-            return null;
-        }
-    }
-
-    private @Nullable String number(@Nullable String value, Look look) {
-        double number = value == null || value.length() > 40 ? Double.NaN : Double.parseDouble(value);
-        return Double.isFinite(number) ? styles.numbers().show(look.numbers(), number) : null;
-    }
-
-    private static @Nullable String truth(@Nullable String value) {
-        return value == null ? null : value.equals("true") ? "TRUE" : "FALSE";
-    }
-
-    private @Nullable String date(@Nullable String value, Look look) {
-        if (value == null) {
-            return null;
-        }
-        LocalDateTime time =
-                value.indexOf('T') < 0 ? LocalDate.parse(value).atStartOfDay() : LocalDateTime.parse(value);
-        return styles.numbers().show(look.numbers(), time, "d/m/y");
-    }
-
-    private @Nullable String time(@Nullable String value, Look look) {
-        return value == null
-                ? null
-                : styles.numbers().show(look.numbers(), MIDNIGHT.plus(Duration.parse(value)), "h:m");
     }
 }
