@@ -1,7 +1,6 @@
 package vn.chitieu.outline;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.model.Issuer;
@@ -15,24 +14,16 @@ final class IssuerResolver {
     /** Communes and provinces only: there are no districts since this day (Nghị quyết 203/2025/QH15). */
     private static final String NO_DISTRICTS_SINCE = "2025-07";
 
-    private static final Pattern COMMITTEE =
-            Pattern.compile("(?<![a-z0-9])(?:uy\\s+ban\\s+(?:nhan\\s+dan|nhan)(?:\\s?\\(ubnd\\))?|ubnd|u\\s?bnd)\\s+");
+    private static final Pattern KIND = Pattern.compile("^(?:[Tt]hành phố|[Xx]ã|TP\\.?|[Pp]hường|[Hh]uyện)\\s+");
 
-    private static final Pattern LINE_END = Pattern.compile("\\s*?(?:\\n|\\z)");
-    private static final Pattern COUNCIL = Pattern.compile("(?m)^\\s*(?:hoi\\s+dong\\s+nhan\\s+dan|hdnd)\\s+");
-
-    private static final Pattern CLAUSE_STARTS = Pattern.compile("(?:^|[;,.:\\n|)\"”]\\s{0,3}|chu tich\\s)$");
-
-    private final HeaderText text;
     private final Letterhead letterhead;
-    private final Landmarks marks;
+    private final SpokenAuthority authority;
     private final @Nullable String date;
     private final AreasAbove areas;
 
     IssuerResolver(HeaderText text, Letterhead letterhead, Landmarks marks) {
-        this.text = text;
         this.letterhead = letterhead;
-        this.marks = marks;
+        this.authority = new SpokenAuthority(text, marks);
         this.date = letterhead.date() == null ? null : letterhead.date().iso();
         this.areas = new AreasAbove(text, Math.min(text.text().length(), marks.bodyStart()), date);
     }
@@ -113,18 +104,14 @@ final class IssuerResolver {
 
     /** The letterhead is lost: the committee that issues names itself in the front matter or at the end. */
     private Found ofText() {
-        Found council = council();
+        AdminUnit council = authority.council();
         if (council != null) {
-            return council;
+            return new Found(
+                    issuer("Hội đồng nhân dân " + council.printed(), council.level(date), council, null),
+                    new Span(council.start(), council.end()));
         }
-        AdminUnit spoken = committee(marks.basisStart(), Math.min(text.text().length(), marks.bodyStart()), true);
-        if (spoken == null) {
-            spoken = committee(
-                    Math.max(marks.bodyStart(), text.text().length() - 4_000),
-                    text.text().length(),
-                    false);
-        }
-        AdminUnit titled = marks.title() == null ? null : titled(marks.title(), spoken);
+        AdminUnit spoken = authority.committee();
+        AdminUnit titled = authority.titled(spoken == null ? null : spoken.kind());
         if (spoken == null) {
             return titled == null
                     ? new Found(issuer(null, null, null, null), null)
@@ -132,32 +119,10 @@ final class IssuerResolver {
         }
         AdminUnit unit = spoken;
         if (spoken.name().isEmpty()) {
-            AdminUnit same = titled != null ? titled : sameKind(spoken.kind());
+            AdminUnit same = titled != null ? titled : authority.sameKind(spoken.kind());
             unit = same != null ? same : ofPlace(spoken);
         }
         return committeeOf(unit, new Span(spoken.start(), spoken.end()));
-    }
-
-    /** A line that holds the name of a People's Council and nothing else is a letterhead run into the text. */
-    private @Nullable Found council() {
-        Matcher matcher = COUNCIL.matcher(text.folded()).region(0, Math.max(0, marks.bodyStart()));
-        while (matcher.find()) {
-            AdminUnit unit = AdminUnit.at(
-                    text.text(), text.folded(), matcher.end(), text.text().length());
-            if (unit != null && !unit.name().isEmpty() && endsLine(unit.end())) {
-                AdminUnit seat = new AdminUnit(unit.kind(), ProperCase.place(unit.name()), unit.start(), unit.end());
-                return new Found(
-                        issuer("Hội đồng nhân dân " + seat.printed(), seat.level(date), seat, null),
-                        new Span(matcher.start(), unit.end()));
-            }
-        }
-        return null;
-    }
-
-    private boolean endsLine(int at) {
-        return LINE_END.matcher(text.folded())
-                .region(at, text.folded().length())
-                .lookingAt();
     }
 
     private Found committeeOf(AdminUnit unit, Span span) {
@@ -167,54 +132,8 @@ final class IssuerResolver {
 
     private AdminUnit ofPlace(AdminUnit spoken) {
         String place = letterhead.place() == null ? "" : letterhead.place();
-        String name = place.replaceFirst("^(?:[Tt]hành phố|[Xx]ã|TP\\.?|[Pp]hường|[Hh]uyện)\\s+", "");
+        String name = KIND.matcher(place).replaceFirst("");
         return new AdminUnit(spoken.kind(), name, spoken.start(), spoken.end());
-    }
-
-    /** The last committee of a stretch that begins a sentence, not one that a citation names. */
-    private @Nullable AdminUnit committee(int from, int to, boolean clauseStart) {
-        Matcher matcher = COMMITTEE
-                .matcher(text.folded())
-                .region(from, Math.max(from, to))
-                .useTransparentBounds(true);
-        AdminUnit best = null;
-        while (matcher.find()) {
-            AdminUnit unit = AdminUnit.at(
-                    text.text(), text.folded(), matcher.end(), text.text().length());
-            boolean starts = CLAUSE_STARTS
-                    .matcher(text.folded().substring(Math.max(0, matcher.start() - 14), matcher.start()))
-                    .find();
-            boolean upper = Character.isUpperCase(text.text().charAt(matcher.start()));
-            if (unit != null
-                    && upper
-                    && (starts && clauseStart || !clauseStart && !unit.name().isEmpty())) {
-                AdminUnit whole = new AdminUnit(unit.kind(), unit.name(), matcher.start(), unit.end());
-                best = best == null || best.name().isEmpty() || !clauseStart ? whole : best;
-            }
-        }
-        return best;
-    }
-
-    private @Nullable AdminUnit titled(Span title, @Nullable AdminUnit spoken) {
-        AdminUnit best = null;
-        for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), title.start(), title.end())) {
-            if (!unit.name().isEmpty() && (spoken == null || unit.kind().equals(spoken.kind()))) {
-                best = best == null ? unit : best;
-            }
-        }
-        return best;
-    }
-
-    private @Nullable AdminUnit sameKind(String kind) {
-        int to = Math.min(text.text().length(), marks.bodyStart() + 3_000);
-        for (AdminUnit unit : AdminUnit.all(text.text(), text.folded(), 0, to)) {
-            if (unit.kind().equals(kind)
-                    && !unit.name().isEmpty()
-                    && (!kind.equals("thanh pho") || Provinces.standard().byName(unit.name()) != null)) {
-                return unit;
-            }
-        }
-        return null;
     }
 
     private Issuer issuer(
