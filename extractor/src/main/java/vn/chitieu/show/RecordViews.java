@@ -6,12 +6,9 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.chitieu.model.Box;
 import vn.chitieu.show.RecordView.Field;
 import vn.chitieu.show.RecordView.FindingView;
 import vn.chitieu.show.RecordView.Origin;
-import vn.chitieu.show.RecordView.Place;
 import vn.chitieu.show.RunDocuments.Found;
 
 /** Makes the view of a record out of its document's JSON. */
@@ -23,11 +20,11 @@ final class RecordViews {
     private static final int LONGEST_SUMMARY = 90;
 
     private final JsonNode document;
-    private final String text;
+    private final RecordPlaces places;
 
     private RecordViews(JsonNode document, String text) {
         this.document = document;
-        this.text = text;
+        this.places = new RecordPlaces(document, text);
     }
 
     /**
@@ -49,7 +46,7 @@ final class RecordViews {
         List<Field> fields = new ArrayList<>();
         addFields("", found.record(), fields);
         return new RecordView(
-                found.kind(), id, fields, sections(found.record()), places(found), findings(found, id), origin());
+                found.kind(), id, fields, sections(found.record()), places.of(found), findings(found, id), origin());
     }
 
     private void addFields(String prefix, JsonNode record, List<Field> fields) {
@@ -118,76 +115,6 @@ final class RecordViews {
             next = word(section.record(), "parent");
         }
         return path;
-    }
-
-    private List<Place> places(Found found) {
-        JsonNode record = found.record();
-        List<Place> places = new ArrayList<>();
-        JsonNode evidence = record.path("evidence");
-        if (found.kind().equals("document")) {
-            for (Map.Entry<String, JsonNode> field : evidence.properties()) {
-                places.add(place(field.getKey(), field.getValue()));
-            }
-        } else if (found.kind().equals("numeral")) {
-            places.add(numeral(record));
-        } else if (evidence.isObject()) {
-            places.add(place("", evidence));
-        } else if (found.kind().equals("finding")) {
-            // A finding about records alone is to be looked at where they stand.
-            for (JsonNode id : record.path("records")) {
-                Found about = RunDocuments.find(document, id.asText());
-                if (about != null && about.record().path("evidence").isObject()) {
-                    places.add(place("", about.record().path("evidence")));
-                }
-            }
-        }
-        return places;
-    }
-
-    private Place place(String field, JsonNode evidence) {
-        int start = evidence.path("start").asInt();
-        int end = evidence.path("end").asInt();
-        return new Place(
-                field,
-                Excerpt.of(text, evidence.path("text").asText(), start, end),
-                start,
-                end,
-                page(evidence),
-                box(evidence.path("box")),
-                evidence.hasNonNull("cell") ? evidence.path("cell").asText() : null);
-    }
-
-    /** A numeral has a page of its own; its rectangle and cell are those of the record that it is the value of. */
-    private Place numeral(JsonNode numeral) {
-        int start = numeral.path("start").asInt();
-        int end = numeral.path("end").asInt();
-        Found owner = RunDocuments.find(document, word(numeral, "record"));
-        JsonNode evidence =
-                owner == null ? numeral.path("evidence") : owner.record().path("evidence");
-        boolean same = evidence.path("start").asInt(-1) <= start
-                && end <= evidence.path("end").asInt(-1);
-        return new Place(
-                "",
-                Excerpt.of(text, "", start, end),
-                start,
-                end,
-                page(numeral),
-                same ? box(evidence.path("box")) : null,
-                same && evidence.hasNonNull("cell") ? evidence.path("cell").asText() : null);
-    }
-
-    private static @Nullable Integer page(JsonNode node) {
-        return node.hasNonNull("page") ? Integer.valueOf(node.path("page").asInt()) : null;
-    }
-
-    private static @Nullable Box box(JsonNode edges) {
-        return edges.size() != 4
-                ? null
-                : new Box(
-                        edges.get(0).asDouble(),
-                        edges.get(1).asDouble(),
-                        edges.get(2).asDouble(),
-                        edges.get(3).asDouble());
     }
 
     private List<FindingView> findings(Found found, String id) {
