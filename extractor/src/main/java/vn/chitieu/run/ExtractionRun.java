@@ -19,7 +19,6 @@ import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.rule.RuleBook;
 import vn.chitieu.rule.RuleFiles;
 import vn.chitieu.source.InputFile;
-import vn.chitieu.source.InputFiles;
 import vn.chitieu.source.SourceLoader;
 import vn.chitieu.source.container.Expansion;
 import vn.chitieu.write.DatasetWriter;
@@ -78,7 +77,7 @@ public final class ExtractionRun {
     public RunSummary execute() {
         runner = Thread.currentThread();
         try {
-            List<InputFile> inputs = inputs();
+            List<InputFile> inputs = RunInputs.of(request);
             try (DatasetWriter writer = DatasetWriter.open(request.out(), options())) {
                 RunResults results = new RunResults(writer, progress, this::stop);
                 progress.started(inputs.size());
@@ -167,27 +166,6 @@ public final class ExtractionRun {
         }
     }
 
-    private List<InputFile> inputs() {
-        List<Path> given = request.inputs();
-        if (given.stream().noneMatch(Files::exists)) {
-            throw new UserException("there is no file or folder named " + given.get(0) + "; check its spelling");
-        }
-        Path out = real(request.out());
-        for (Path input : given) {
-            if (Files.exists(input) && real(input).startsWith(out)) {
-                throw new UserException(
-                        input + " lies in the output folder " + request.out() + "; choose another output folder");
-            }
-        }
-        List<InputFile> found = InputFiles.find(given).stream()
-                .filter(input -> !real(input.file()).startsWith(out))
-                .toList();
-        if (found.isEmpty()) {
-            throw new UserException("there are no files in " + given.get(0) + "; name the folder that holds the plans");
-        }
-        return found;
-    }
-
     private WriteOptions options() {
         Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
         for (RunRequest.Format format : request.formats()) {
@@ -206,14 +184,6 @@ public final class ExtractionRun {
             return Files.size(file);
         } catch (IOException e) {
             return 0;
-        }
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
         }
     }
 }
