@@ -15,8 +15,7 @@ final class ProperCase {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}&]+");
 
     /** {@code TB&XH}, {@code LĐTBXH}: words that cannot be spoken. */
-    private static final Pattern SHORT_FORM =
-            Pattern.compile("&|^[BCDĐGHKLMNPQRSTVX]{2,}$");
+    private static final Pattern SHORT_FORM = Pattern.compile("&|^[BCDĐGHKLMNPQRSTVX]{2,}$");
 
     private ProperCase() {}
 

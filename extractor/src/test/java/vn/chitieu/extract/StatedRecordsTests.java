@@ -574,6 +574,34 @@ final class StatedRecordsTests {
     }
 
     @Test
+    void completesWhatIsTrueOfSeveralShares() {
+        assertEquals(
+                List.of(
+                        "hygienic_water 100 %: dân cư thành thị được dùng nước hợp vệ sinh",
+                        "hygienic_water 95 %: dân cư nông thôn được dùng nước hợp vệ sinh",
+                        "poor_households 52 hộ nghèo: hộ nghèo",
+                        "near_poor_households 116 hộ cận nghèo: hộ cận nghèo"),
+                targets(
+                        "I. MỤC TIÊU",
+                        "100% dân cư thành thị, 95% dân cư nông thôn được dùng nước hợp vệ sinh.",
+                        "Tổng 52 hộ nghèo; 116 hộ cận nghèo."));
+    }
+
+    @Test
+    void whatRecursDoesNotGovernLevels() {
+        assertEquals(
+                Arrays.asList("năm", null, null, "năm"),
+                extract(
+                                "I. MỤC TIÊU",
+                                "Mỗi năm có 600 lao động có việc làm; tỷ lệ lao động qua đào tạo đạt 35%; 7/8 thôn có lớp xóa mù chữ.",
+                                "Mỗi năm giảm 2% hộ nghèo.")
+                        .targets()
+                        .stream()
+                        .map(Target::per)
+                        .toList());
+    }
+
+    @Test
     void keepsTheTitleOfAPartOverTwoLines() {
         assertEquals(
                 List.of("Phần thứ nhất KẾT QUẢ VÀ TỒN TẠI TRONG CÔNG TÁC GIẢM NGHÈO", "I Kết quả"),

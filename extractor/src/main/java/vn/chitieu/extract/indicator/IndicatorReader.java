@@ -1,6 +1,7 @@
 package vn.chitieu.extract.indicator;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ public final class IndicatorReader {
         int from = bounds.skipStriving(scan, start, quantity.first());
         int to = bounds.skipClosing(scan, from, quantity.first());
         String left = tidy(scan.words(from, to));
+        left = SUMS.contains(left.toLowerCase(Locale.ROOT)) ? "" : left;
         boolean percent = quantity.form() == Quantity.Form.PERCENT;
         TrailingWords trailing = TrailingWords.of(scan, quantity, end);
         String right = trailing.text();
@@ -83,7 +85,8 @@ public final class IndicatorReader {
         boolean hasHead = from < to && words.startingAt("head", scan, from, to) > 0;
         String parent = heads.enclosing(scan, quantities, index);
         if (left.isEmpty() && !right.isEmpty()) {
-            return new IndicatorPhrase(join(parent, right), percent ? populations.of(scan, trailing) : null, true);
+            String said = percent ? right + predicateOfNext(scan, quantities, index, trailing) : right;
+            return new IndicatorPhrase(join(parent, said), percent ? populations.of(scan, trailing) : null, true);
         }
         if (percent && !left.isEmpty() && (trailing.tail() || hasHead)) {
             boolean same = index > 0 && scan.clause(quantities.get(index - 1).first()) == scan.clause(quantity.first());
@@ -146,6 +149,29 @@ public final class IndicatorReader {
         String head = goesOn ? "" : heads.opening(scan, quantities, index, item);
         return head.isEmpty() && carries ? CarriedIndicator.of(scan, quantities, index, before, "", start) : head;
     }
+
+    /**
+     * In {@code 100% dân cư thành thị, 95% dân cư nông thôn được dùng nước sạch} what the second share is true of is true of the
+     * first as well.
+     */
+    private String predicateOfNext(ParagraphScan scan, List<Quantity> quantities, int index, TrailingWords own) {
+        Quantity next = index + 1 < quantities.size() ? quantities.get(index + 1) : null;
+        boolean listed = next != null
+                && next.form() == Quantity.Form.PERCENT
+                && (scan.is(next.first() - 1, ",") || scan.is(next.first() - 1, "và"))
+                && own.to() >= next.first() - 1
+                && words.first("predicate", scan, own.from(), own.to()) < 0;
+        if (next == null || !listed) {
+            return "";
+        }
+        TrailingWords other = TrailingWords.of(scan, next, bounds.right(scan, quantities, index + 1));
+        int predicate = words.first("predicate", scan, other.from(), other.to());
+        boolean alike = predicate > other.from()
+                && scan.token(other.from()).fold().equals(scan.token(own.from()).fold());
+        return alike ? " " + tidy(scan.words(predicate, other.to())) : "";
+    }
+
+    private static final Set<String> SUMS = Set.of("tổng", "tổng số", "tổng cộng", "cả thảy");
 
     private static final Set<String> BOUNDS =
             Set.of("ít", "nhất", "tối", "thiểu", "trên", "hơn", "khoảng", "gần", "từ");

@@ -157,6 +157,12 @@ final class PhraseBounds {
                 return i;
             }
         }
+        if (quantities.get(index + 1).form() == Quantity.Form.PERCENT
+                && next - 2 >= quantity.end()
+                && scan.is(next - 1, "lệ")
+                && (scan.is(next - 2, "tỷ") || scan.is(next - 2, "tỉ"))) {
+            return skipClosing(scan, quantity.end(), next - 2);
+        }
         int at = next;
         while (at > quantity.end()) {
             String word = scan.token(at - 1).fold();

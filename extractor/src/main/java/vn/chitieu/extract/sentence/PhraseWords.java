@@ -40,6 +40,16 @@ public final class PhraseWords {
         return 0;
     }
 
+    /** Returns the index at which the first phrase of a role in a stretch begins, or -1. */
+    public int first(String role, ParagraphScan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (startingAt(role, scan, i, to) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Returns the number of tokens of the longest phrase of a role that ends before a place, 0 for none. */
     public int endingAt(String role, ParagraphScan scan, int start, int end) {
         for (List<String> phrase : byRole.getOrDefault(role, List.of())) {

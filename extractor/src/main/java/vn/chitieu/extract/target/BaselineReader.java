@@ -107,7 +107,7 @@ final class BaselineReader {
 
     private static TargetDraft baseline(TargetDraft draft, TargetDraft target, @Nullable Integer year, int of) {
         IndicatorPhrase phrase = of < 0 ? target.phrase() : draft.phrase();
-        String kind = target.kind().equals("result") ? draft.kind() : "baseline";
+        String kind = target.kind().equals("result") ? "result" : "baseline";
         return new TargetDraft(
                 draft.quantity(),
                 phrase,

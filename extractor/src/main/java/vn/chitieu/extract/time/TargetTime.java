@@ -118,7 +118,7 @@ public final class TargetTime {
                 for (int i = match.to(); i < quantity.first(); i++) {
                     superseded |= scan.role(i) == NumeralRole.DATE;
                 }
-                if (!superseded && reaches(scan, match.to(), quantity.first())) {
+                if (!superseded && reaches(scan, match.to(), quantity)) {
                     return match.rule().gives().get("per");
                 }
             } else if (match.from() >= quantity.end()
@@ -152,11 +152,24 @@ public final class TargetTime {
         return TimePhrases.endsAt(scan, match.to());
     }
 
-    /** {@code Hằng năm} at the start of a sentence governs all of it; elsewhere only its own clause. */
-    private static boolean reaches(ParagraphScan scan, int from, int to) {
+    /** {@code Hằng năm} at the start of a sentence governs all of it but levels of other clauses; elsewhere only its own clause. */
+    private static boolean reaches(ParagraphScan scan, int from, Quantity quantity) {
+        int clause = scan.clauseStart(quantity.first());
+        if (scan.clause(from > 0 ? from - 1 : 0) == scan.clause(clause)) {
+            return true;
+        }
         // Mỗi thôn có 01 mô hình; toàn xã có 03 mô hình
-        int clause = scan.clauseStart(to);
         boolean whole = scan.is(clause, "toàn") || scan.is(clause, "cả");
-        return scan.clause(from > 0 ? from - 1 : 0) == scan.clause(to) || from <= 4 && !whole;
+        boolean share = quantity.form() == Quantity.Form.PERCENT && !changes(scan, clause, quantity.first());
+        return from <= 4 && !whole && !share && quantity.denominator() == null;
+    }
+
+    private static boolean changes(ParagraphScan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.is(i, "giảm") || scan.is(i, "tăng")) {
+                return true;
+            }
+        }
+        return false;
     }
 }
