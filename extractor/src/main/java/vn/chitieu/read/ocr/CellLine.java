@@ -18,11 +18,22 @@ record CellLine(int left, int top, int right, int bottom) {
     private static final float MARK = 0.4f;
     /** Blank rows between a letter and its mark at most, as a share of the usual size. */
     private static final float STANDS_OFF = 0.2f;
+    /** Marks reach so far beyond a cell that has no lines around it, as a share of the usual size. */
+    private static final float BEYOND = 0.3f;
     /** Fewer pixels of ink than this are a speck. */
     private static final int SPECK = 12;
 
     int height() {
         return bottom - top;
+    }
+
+    /**
+     * Returns whether it is as low as a mark above letters.
+     *
+     * @param size usual height of a line from descenders to ascenders
+     */
+    boolean isLow(float size) {
+        return height() < MARK * size;
     }
 
     int width() {
@@ -93,12 +104,38 @@ record CellLine(int left, int top, int right, int bottom) {
         return lines;
     }
 
+    /**
+     * Returns the lines of a cell with no lines around it, whole also where their marks reach beyond it.
+     *
+     * @param ink ink of the page
+     * @param cell the cell
+     * @param size usual height of a line from descenders to ascenders
+     */
+    static List<CellLine> open(InkMask ink, PageParts.Part cell, float size) {
+        int beyond = RIM + Math.round(BEYOND * size);
+        PageParts.Part around =
+                new PageParts.Part(cell.left() - RIM, cell.top() - beyond, cell.right() + RIM, cell.bottom() + beyond);
+        List<CellLine> lines = new ArrayList<>();
+        for (CellLine line : of(ink, around, size)) {
+            int middle = (line.top + line.bottom) / 2;
+            boolean inside = middle >= cell.top() && middle < cell.bottom();
+            if (inside && (line.top <= around.top() + RIM || line.bottom >= around.bottom() - RIM)) {
+                // Lines that touch each other are parted at the edges of the cell alone.
+                return of(ink, cell, size);
+            }
+            if (inside) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
     /** Marks above and dots below a letter stand off from it. */
     private static void add(List<CellLine> lines, CellLine line, float size) {
         CellLine above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
         boolean joins = above != null
                 && line.top - above.bottom <= STANDS_OFF * size
-                && (above.height() < MARK * size || line.height() < MARK * size);
+                && (above.isLow(size) || line.isLow(size));
         if (above != null && joins) {
             lines.set(
                     lines.size() - 1,

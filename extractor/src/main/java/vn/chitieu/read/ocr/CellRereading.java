@@ -18,18 +18,28 @@ final class CellRereading {
     private static final float SURE = 0.88f;
     /** Words that cover less than this share of a line's ink are not all of it. */
     private static final float WHOLE = 0.8f;
+    /** A line that was read with less confidence may be no text. */
+    private static final float LIKELY = 0.6f;
+    /** Two lines are higher, as a share of the usual size. */
+    private static final float TWO_LINES = 1.5f;
     /** More lines than the tables of a page have; what is found beyond them is noise. */
     private static final int MOST_LINES = 600;
 
     private final InkMask ink;
     private final List<RecognisedLine> first;
-    private final List<PageParts.Part> cells;
+    private final List<Cell> cells;
+    /** Whether it is known that they are cells, and not only that they look like columns. */
+    private final boolean sure;
 
-    private CellRereading(InkMask ink, List<RecognisedLine> first, List<PageParts.Part> cells) {
+    private CellRereading(InkMask ink, List<RecognisedLine> first, List<Cell> cells, boolean sure) {
         this.ink = ink;
         this.first = first;
         this.cells = cells;
+        this.sure = sure;
     }
+
+    /** A cell, and whether lines are drawn around it. */
+    private record Cell(PageParts.Part part, boolean drawn) {}
 
     /** A line of a cell and what was read of it. */
     private record Reading(CellLine line, List<RecognisedWord> words) {}
@@ -40,6 +50,7 @@ final class CellRereading {
      * @param page the page, ruling lines erased
      * @param ink its ink
      * @param rulings its ruling lines
+     * @param columns what may be columns of tables with no lines
      * @param first what was read of it
      * @param tesseract reads once more, all doubtful lines of the page together
      */
@@ -47,27 +58,32 @@ final class CellRereading {
             GrayPicture page,
             InkMask ink,
             List<RulingFinder.Stretch> rulings,
+            List<PageParts.Part> columns,
             List<RecognisedLine> first,
             Tesseract tesseract)
             throws IOException, InterruptedException {
-        List<PageParts.Part> cells =
-                TableFields.of(RecognisedWords.words(first), RecognisedWords.rulings(rulings)).stream()
-                        .map(CellRereading::pixels)
-                        .toList();
-        return cells.isEmpty() ? first : new CellRereading(ink, first, cells).bettered(page, tesseract);
+        // A table with no lines is known by its head and its labels, which are the first to get lost.
+        List<Cell> likely =
+                columns.stream().map(column -> new Cell(column, false)).toList();
+        List<RecognisedLine> known =
+                columns.isEmpty() ? first : new CellRereading(ink, first, likely, false).bettered(page, tesseract);
+        List<Cell> cells = TableFields.of(RecognisedWords.words(known), RecognisedWords.rulings(rulings)).stream()
+                .map(CellRereading::cell)
+                .toList();
+        return cells.isEmpty() ? known : new CellRereading(ink, known, cells, true).bettered(page, tesseract);
     }
 
     private List<RecognisedLine> bettered(GrayPicture page, Tesseract tesseract)
             throws IOException, InterruptedException {
         List<RecognisedLine> inside = first.stream()
                 .filter(line ->
-                        cells.stream().anyMatch(cell -> isInside(line.words().get(0), cell)))
+                        cells.stream().anyMatch(cell -> isInside(line.words().get(0), cell.part())))
                 .toList();
         float size = RecognisedWords.usualSize(inside.isEmpty() ? first : inside);
         RecognisedWord carrier = StripSheet.carrier(inside, size);
         carrier = carrier == null ? StripSheet.carrier(first, RecognisedWords.usualSize(first)) : carrier;
         List<Reading> doubtful = new ArrayList<>();
-        for (PageParts.Part cell : cells) {
+        for (Cell cell : cells) {
             readings(cell, size).stream().filter(this::isDoubtful).forEach(doubtful::add);
         }
         if (doubtful.isEmpty() || doubtful.size() > MOST_LINES || carrier == null) {
@@ -102,20 +118,35 @@ final class CellRereading {
         return lines;
     }
 
-    private List<Reading> readings(PageParts.Part cell, float size) {
+    private List<Reading> readings(Cell cell, float size) {
         List<Reading> readings = new ArrayList<>();
-        for (CellLine line : CellLine.of(ink, cell, size)) {
-            readings.add(new Reading(line, new ArrayList<>()));
+        for (CellLine line :
+                cell.drawn() ? CellLine.of(ink, cell.part(), size) : CellLine.open(ink, cell.part(), size)) {
+            // Texts that lie beside each other and not level are no line.
+            if (sure || line.height() < TWO_LINES * size) {
+                readings.add(new Reading(line, new ArrayList<>()));
+            }
         }
         for (RecognisedLine line : first) {
             for (RecognisedWord word : line.words()) {
-                if (!readings.isEmpty() && isInside(word, cell)) {
+                if (!readings.isEmpty() && isInside(word, cell.part())) {
                     nearest(readings, word).words().add(word);
                 }
             }
         }
+        readings.removeIf(reading -> reading.words().isEmpty() && isMark(reading.line(), size));
         readings.forEach(reading -> reading.words().sort(Comparator.comparingInt(RecognisedWord::x0)));
         return readings;
+    }
+
+    /** Returns whether a line of ink is the marks of letters that were read: it lies within a word. */
+    private boolean isMark(CellLine line, float size) {
+        int y = (line.top() + line.bottom()) / 2;
+        return line.isLow(size)
+                && first.stream()
+                        .flatMap(read -> read.words().stream())
+                        .anyMatch(word ->
+                                word.x0() < line.right() && word.x1() > line.left() && word.y0() <= y && word.y1() > y);
     }
 
     /** A word that was read where there is no ink comes from the line beside. */
@@ -157,6 +188,9 @@ final class CellRereading {
     }
 
     private boolean isBetter(Reading before, Reading after) {
+        if (!sure && !isText(after)) {
+            return false;
+        }
         if (after.words().isEmpty() || before.words().isEmpty()) {
             return !after.words().isEmpty();
         }
@@ -178,6 +212,13 @@ final class CellRereading {
         return pieces < reading.line().pieces(ink);
     }
 
+    private static boolean isText(Reading reading) {
+        boolean letters = reading.words().stream()
+                .flatMapToInt(word -> word.text().codePoints())
+                .anyMatch(Character::isLetterOrDigit);
+        return letters && mean(reading.words()) >= LIKELY;
+    }
+
     private static float mean(List<RecognisedWord> words) {
         float sum = 0;
         int letters = 0;
@@ -194,12 +235,13 @@ final class CellRereading {
         return x >= cell.left() && x < cell.right() && y >= cell.top() && y < cell.bottom();
     }
 
-    private static PageParts.Part pixels(TableFields.Field field) {
+    private static Cell cell(TableFields.Field field) {
         float scale = 1 / Paper.pointsPerPixel();
-        return new PageParts.Part(
+        PageParts.Part part = new PageParts.Part(
                 Math.round(field.left() * scale),
                 Math.round(field.top() * scale),
                 Math.round(field.right() * scale),
                 Math.round(field.bottom() * scale));
+        return new Cell(part, field.drawn());
     }
 }

@@ -9,55 +9,62 @@ final class PageParts {
     private static final float WIDE = 0.35f;
     /** Width that must be left of a corridor on further lines, in inches. */
     private static final float NARROW = 0.06f;
-    /** Blank rows between a letter and its marks, in inches; lines of text stand further apart. */
-    private static final float TOUCHING = 0.022f;
-    /** Height of the tallest marks, in inches. */
-    private static final float MARK = 0.06f;
+    /** Width of a corridor through the lines of a table, in inches: wider than the space between two words. */
+    private static final float BETWEEN = 0.12f;
+    /** What stands so near to the edge of the sheet is dirt, in inches. */
+    private static final float EDGE = 0.6f;
+    /** So many corridors side by side show a table: a letterhead and a signature have one. */
+    private static final int FEWEST_CORRIDORS = 2;
+    /** Lines of text, or rows, that show it. */
+    private static final int FEWEST_LINES = 3;
 
     private final InkMask ink;
     private final List<RulingFinder.Stretch> rulings;
     private final int wide;
     private final int narrow;
-    private final int touching;
-    private final int mark;
+    private final int between;
+    private final int edge;
+    private final List<InkBand> bands;
     private final List<Part> parts = new ArrayList<>();
+    private final List<Part> columns = new ArrayList<>();
 
     private PageParts(InkMask ink, List<RulingFinder.Stretch> rulings, int resolution) {
         this.ink = ink;
         this.rulings = rulings;
         this.wide = Math.round(WIDE * resolution);
         this.narrow = Math.round(NARROW * resolution);
-        this.touching = Math.round(TOUCHING * resolution);
-        this.mark = Math.round(MARK * resolution);
+        this.between = Math.round(BETWEEN * resolution);
+        this.edge = Math.round(EDGE * resolution);
+        this.bands = InkBand.of(ink, resolution);
     }
 
     /** A rectangle in pixels; right and bottom are exclusive. */
     record Part(int left, int top, int right, int bottom) {}
 
-    /** A stretch of columns or rows, its end exclusive. */
-    private record Interval(int from, int to) {
-        int length() {
-            return to - from;
-        }
-    }
-
-    /** Rows with no blank row among them, and what is free of ink in them. */
-    private record Band(int top, int bottom, List<Interval> free) {}
-
     /**
-     * Returns the parts of a page in the order in which they are to be read.
+     * Returns the parts of a page.
      *
      * @param ink ink of the page, ruling lines erased
      * @param rulings the ruling lines
      * @param resolution pixels per inch
      */
-    static List<Part> of(InkMask ink, List<RulingFinder.Stretch> rulings, int resolution) {
+    static PageParts of(InkMask ink, List<RulingFinder.Stretch> rulings, int resolution) {
         PageParts parts = new PageParts(ink, rulings, resolution);
-        parts.part(parts.bands());
-        return parts.parts.isEmpty() ? List.of(new Part(0, 0, ink.width(), ink.height())) : parts.parts;
+        parts.part();
+        return parts;
     }
 
-    private void part(List<Band> bands) {
+    /** Returns the parts in the order in which they are to be read, at least one. */
+    List<Part> parts() {
+        return parts.isEmpty() ? List.of(new Part(0, 0, ink.width(), ink.height())) : parts;
+    }
+
+    /** Returns those of them that look like columns of a table with no lines. */
+    List<Part> columns() {
+        return columns;
+    }
+
+    private void part() {
         int whole = 0;
         int at = 0;
         while (at < bands.size()) {
@@ -66,125 +73,95 @@ final class PageParts {
                 at++;
                 continue;
             }
-            int end = at + 1;
-            while (end < bands.size()) {
-                List<Interval> common = common(corridors, bands.get(end).free());
-                if (common.isEmpty()) {
-                    break;
-                }
-                corridors = common;
-                end++;
+            addWhole(whole, at);
+            int end = hasRuling(bands.get(at), corridors) ? at : endOfTable(at, corridors);
+            if (end > at) {
+                addTable(at, end);
+            } else {
+                end = addSides(at, corridors);
             }
-            addWhole(bands, whole, at);
-            addColumns(bands, at, end, corridors);
             whole = end;
             at = end;
         }
-        addWhole(bands, whole, bands.size());
+        addWhole(whole, bands.size());
     }
 
-    private void addWhole(List<Band> bands, int from, int to) {
+    /** Returns the band after a table with no lines that begins with corridors, or the first band where there is none. */
+    private int endOfTable(int from, List<Interval> first) {
+        List<Interval> corridors = first.stream()
+                .filter(gap -> gap.from() > edge && gap.to() < ink.width() - edge)
+                .toList();
+        int end = from + 1;
+        while (end < bands.size()) {
+            List<Interval> common = common(corridors, bands.get(end).free(), between);
+            if (common.size() < FEWEST_CORRIDORS || end - from >= FEWEST_LINES && common.size() < corridors.size()) {
+                break;
+            }
+            corridors = common;
+            end++;
+        }
+        return corridors.size() >= FEWEST_CORRIDORS && end - from >= FEWEST_LINES ? end : from;
+    }
+
+    /** Adds what stands side by side as far down as a corridor goes, and returns the band after it. */
+    private int addSides(int from, List<Interval> first) {
+        List<Interval> corridors = first;
+        int end = from + 1;
+        while (end < bands.size()) {
+            List<Interval> common = common(corridors, bands.get(end).free(), narrow);
+            if (common.isEmpty()) {
+                break;
+            }
+            corridors = common;
+            end++;
+        }
+        addColumns(from, end, corridors);
+        return end;
+    }
+
+    private void addWhole(int from, int to) {
         if (from < to) {
-            parts.add(new Part(0, top(bands, from), ink.width(), bottom(bands, to - 1)));
+            parts.add(new Part(0, top(from), ink.width(), bottom(to - 1)));
         }
     }
 
-    private void addColumns(List<Band> bands, int from, int to, List<Interval> corridors) {
+    private void addTable(int from, int to) {
+        int first = parts.size();
+        int at = from;
+        for (OpenColumns.Run run : OpenColumns.of(bands.subList(from, to), ink.width(), between)) {
+            addColumns(at, at + run.lines(), run.between());
+            at += run.lines();
+        }
+        columns.addAll(parts.subList(first, parts.size()));
+    }
+
+    private void addColumns(int from, int to, List<Interval> corridors) {
         int left = 0;
         for (int i = 0; i <= corridors.size(); i++) {
             int right = i == corridors.size()
                     ? ink.width()
                     : (corridors.get(i).from() + corridors.get(i).to()) / 2;
             if (right > left) {
-                parts.add(new Part(left, top(bands, from), right, bottom(bands, to - 1)));
+                parts.add(new Part(left, top(from), right, bottom(to - 1)));
             }
             left = right;
         }
     }
 
     /** The blurred rim of letters lies outside of their ink. */
-    private static int top(List<Band> bands, int index) {
+    private int top(int index) {
         int above = index == 0 ? 0 : bands.get(index - 1).bottom();
         return Math.max(above, bands.get(index).top() - 4);
     }
 
-    private int bottom(List<Band> bands, int index) {
+    private int bottom(int index) {
         int below =
                 index + 1 == bands.size() ? ink.height() : bands.get(index + 1).top();
         return Math.min(below, bands.get(index).bottom() + 4);
     }
 
-    private List<Band> bands() {
-        List<Interval> rows = new ArrayList<>();
-        int start = -1;
-        for (int y = 0; y <= ink.height(); y++) {
-            boolean blank = y == ink.height() || isBlank(y);
-            if (!blank && start < 0) {
-                start = y;
-            } else if (blank && start >= 0) {
-                rows.add(new Interval(start, y));
-                start = -1;
-            }
-        }
-        List<Band> bands = new ArrayList<>();
-        for (Interval band : withMarks(rows)) {
-            bands.add(new Band(band.from(), band.to(), free(band.from(), band.to())));
-        }
-        return bands;
-    }
-
-    /** Dots below and marks above letters stand off from them: these rows belong to the nearest line. */
-    private List<Interval> withMarks(List<Interval> rows) {
-        List<Interval> lines = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Interval row = rows.get(i);
-            Interval before = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            int gapBefore = before == null ? Integer.MAX_VALUE : row.from() - before.to();
-            int gapAfter =
-                    i + 1 == rows.size() ? Integer.MAX_VALUE : rows.get(i + 1).from() - row.to();
-            boolean joins = gapBefore <= touching
-                    || (row.length() <= mark && gapBefore <= mark && gapBefore <= gapAfter)
-                    || (before != null && before.length() <= mark && gapBefore <= mark);
-            if (before != null && joins) {
-                lines.set(lines.size() - 1, new Interval(before.from(), row.to()));
-            } else {
-                lines.add(row);
-            }
-        }
-        return lines;
-    }
-
-    /** A row with a speck or two is blank. */
-    private boolean isBlank(int y) {
-        int count = 0;
-        for (int x = 0; x < ink.width(); x++) {
-            count += ink.at(x, y) ? 1 : 0;
-        }
-        return count <= 2;
-    }
-
-    private List<Interval> free(int top, int bottom) {
-        List<Interval> free = new ArrayList<>();
-        int start = 0;
-        for (int x = 0; x <= ink.width(); x++) {
-            boolean inked = x == ink.width();
-            int count = 0;
-            for (int y = top; y < bottom && !inked; y++) {
-                count += ink.at(x, y) ? 1 : 0;
-                inked = count > 1;
-            }
-            if (inked) {
-                if (x - start >= 2) {
-                    free.add(new Interval(start, x));
-                }
-                start = x + 1;
-            }
-        }
-        return free;
-    }
-
     /** Returns what parts a band: wide gaps between its words, and ruling lines that run through it. */
-    private List<Interval> corridors(Band band) {
+    private List<Interval> corridors(InkBand band) {
         List<Interval> corridors = new ArrayList<>();
         for (Interval gap : band.free()) {
             boolean inside = gap.from() > 0 && gap.to() < ink.width();
@@ -195,7 +172,11 @@ final class PageParts {
         return corridors;
     }
 
-    private boolean hasRuling(Band band, Interval gap) {
+    private boolean hasRuling(InkBand band, List<Interval> gaps) {
+        return gaps.stream().anyMatch(gap -> hasRuling(band, gap));
+    }
+
+    private boolean hasRuling(InkBand band, Interval gap) {
         for (RulingFinder.Stretch line : rulings) {
             if (!line.level()
                     && line.position() >= gap.from() - 2
@@ -208,12 +189,12 @@ final class PageParts {
         return false;
     }
 
-    private List<Interval> common(List<Interval> corridors, List<Interval> free) {
+    private static List<Interval> common(List<Interval> corridors, List<Interval> free, int least) {
         List<Interval> common = new ArrayList<>();
         for (Interval corridor : corridors) {
             for (Interval gap : free) {
-                Interval both = new Interval(Math.max(corridor.from(), gap.from()), Math.min(corridor.to(), gap.to()));
-                if (both.length() >= Math.min(narrow, corridor.length())) {
+                Interval both = corridor.meet(gap);
+                if (both.length() >= Math.min(least, corridor.length())) {
                     common.add(both);
                     break;
                 }

@@ -58,10 +58,11 @@ public final class PageRecogniser {
         List<RulingFinder.Stretch> lines = RulingFinder.find(ink, Paper.RESOLUTION);
         GrayPicture text = RulingFinder.erased(straight, ink, lines, Paper.RESOLUTION);
         InkMask letters = InkMask.of(text);
-        UnfoldedPage unfolded = UnfoldedPage.of(text, PageParts.of(letters, lines, Paper.RESOLUTION));
+        PageParts parts = PageParts.of(letters, lines, Paper.RESOLUTION);
+        UnfoldedPage unfolded = UnfoldedPage.of(text, parts.parts());
         List<RecognisedLine> read = unfolded.onPage(tesseract.lines(unfolded.picture(), Paper.RESOLUTION));
-        List<RecognisedLine> whole =
-                InequalitySigns.closed(CellRereading.bettered(text, letters, lines, read, tesseract), letters);
+        List<RecognisedLine> whole = InequalitySigns.closed(
+                CellRereading.bettered(text, letters, lines, parts.columns(), read, tesseract), letters);
         return new Reading(whole, lines, turns, (float) angle);
     }
 

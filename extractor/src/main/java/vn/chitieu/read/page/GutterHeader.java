@@ -34,7 +34,8 @@ record GutterHeader(IndexHead index, List<Segment> texts, float top, float botto
                 .map(text -> text.words().baseline())
                 .min(Float::compare)
                 .orElse(index.top());
-        float bottom = Math.max(bottomOfBold(lines, index), 2 * index.middle() - top);
+        float known = isBold(index.first()) ? bottomOfBold(lines, index) : SubHeads.bottom(lines, first, index);
+        float bottom = Math.max(known, 2 * index.middle() - top);
         List<Segment> texts = new ArrayList<>();
         for (int i = first; i < lines.size() && lines.get(i).baseline() < bottom + size; i++) {
             for (Segment segment : lines.get(i).segments()) {
@@ -52,8 +53,7 @@ record GutterHeader(IndexHead index, List<Segment> texts, float top, float botto
         Segment first = index.first();
         for (int i = index.line(); i < lines.size(); i++) {
             AlignedLine line = lines.get(i);
-            boolean bold = isBold(first)
-                    && line.segments().stream().allMatch(text -> isBold(text) && (text.isText() || text.isYear()))
+            boolean bold = line.segments().stream().allMatch(text -> isBold(text) && (text.isText() || text.isYear()))
                     && !line.isGroup()
                     && line.x0() > first.x1()
                     && line.distanceTo(lines.get(i - 1)) < AlignedLine.ROW_DISTANCE;
@@ -78,7 +78,8 @@ record GutterHeader(IndexHead index, List<Segment> texts, float top, float botto
             boolean near = lines.get(first).distanceTo(line) < CellFlow.LINE_DISTANCE;
             boolean beside = line.x0() > index.first().x1();
             boolean alike = line.size() < AlignedLine.LARGER * head.size();
-            if (!near || !beside || !alike || line.isCaption() || isTitle(line, lines.subList(first, at + 1))) {
+            boolean other = line.isCaption() || line.isGroup() || isTitle(line, lines.subList(first, at + 1));
+            if (!near || !beside || !alike || other) {
                 break;
             }
             first--;

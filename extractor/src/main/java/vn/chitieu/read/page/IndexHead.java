@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param bottom its last baseline
  */
 record IndexHead(Segment first, int line, float top, float bottom) {
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:s\\.?t\\.?t|tt|sốtt|sốthứtự)\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:s\\.?t\\.?t{1,2}|tt|sốtt|sốthứtự)\\.?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PART =
             Pattern.compile("(?:s|st|t|tt|số|thứ|tự|số thứ)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final String MARKS = "['‘’`\"“”,_|]";
     private static final int MOST_LINES = 5;
 
     /** Returns the index head that begins the text of a line, or null. */
@@ -30,10 +31,10 @@ record IndexHead(Segment first, int line, float top, float bottom) {
                 continue;
             }
             boolean near = part.words().baseline() - last.words().baseline() < CellFlow.LINE_DISTANCE * part.size();
-            String own = part.text().replace(" ", "");
+            String own = letters(part);
             if (!near
                     || !(WHOLE.matcher(own).matches()
-                            || PART.matcher(part.text()).matches())) {
+                            || PART.matcher(part.text().replaceAll(MARKS, "")).matches())) {
                 return null;
             }
             text.append(own);
@@ -46,11 +47,16 @@ record IndexHead(Segment first, int line, float top, float bottom) {
         return null;
     }
 
+    /** Recognition sees marks beside letters that stand alone. */
+    private static String letters(Segment part) {
+        return part.text().replaceAll(MARKS + "| ", "");
+    }
+
     /** Returns how many lines at the top of a column are such a head, 0 where it has none. */
     static int lines(List<Segment> column) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(MOST_LINES, column.size()); i++) {
-            text.append(column.get(i).text().replace(" ", ""));
+            text.append(letters(column.get(i)));
             if (WHOLE.matcher(text).matches()) {
                 return i + 1;
             }
@@ -60,7 +66,7 @@ record IndexHead(Segment first, int line, float top, float bottom) {
 
     /** Returns whether a text is such a head, or a line of one. */
     static boolean isPart(Segment segment) {
-        String text = segment.text().replace(" ", "");
+        String text = letters(segment);
         return WHOLE.matcher(text).matches() || (PART.matcher(segment.text()).matches() && !CellFlow.isLabel(text));
     }
 

@@ -7,8 +7,12 @@ import java.util.List;
 public final class TableFields {
     private TableFields() {}
 
-    /** A rectangle in points of the page's reading frame. */
-    public record Field(float left, float top, float right, float bottom) {}
+    /**
+     * A rectangle in points of the page's reading frame.
+     *
+     * @param drawn whether lines are drawn around it; where none are, marks of its letters may lie beyond it
+     */
+    public record Field(float left, float top, float right, float bottom, boolean drawn) {}
 
     /**
      * Returns the cells of all tables that lines of a page draw, or that white space parts under a header.
@@ -25,8 +29,10 @@ public final class TableFields {
         for (Grid grid : GridFinder.grids(lines)) {
             float[] xs = grid.xs();
             float[] ys = grid.ys();
+            boolean drawn = unruled.stream().noneMatch(table -> table.isIn(grid));
             for (Grid.Cell cell : grid.cells()) {
-                fields.add(new Field(xs[cell.column()], ys[cell.row()], xs[cell.columnEnd()], ys[cell.rowEnd()]));
+                fields.add(
+                        new Field(xs[cell.column()], ys[cell.row()], xs[cell.columnEnd()], ys[cell.rowEnd()], drawn));
             }
         }
         return fields;

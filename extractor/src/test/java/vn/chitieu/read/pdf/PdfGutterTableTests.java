@@ -1,6 +1,7 @@
 package vn.chitieu.read.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -91,6 +92,28 @@ class PdfGutterTableTests {
         for (int i = 0; i < texts.length; i++) {
             cells.add(row + "," + i + ": " + texts[i]);
         }
+    }
+
+    /** Heads in plain type: that two stand side by side below one tells that the header goes on. */
+    @Test
+    void knowsHeadsBelowAHeadOverTwoColumns() throws IOException, InputException {
+        float[] middles = {90, 200, 310, 390, 470};
+        sketch.text(84, 70, 11, "TT").centred(200, 70, 11, "Tên thôn").centred(350, 70, 11, "Số hộ nghèo năm 2031");
+        sketch.centred(470, 70, 11, "Ghi chú").centred(310, 84, 11, "Đầu năm").centred(390, 84, 11, "Cuối năm");
+        String[][] rows = {
+            {"1", "Bản Thử", "41", "36", "giảm"}, {"2", "Nà Thử", "28", "25", "giảm"}, {"3", "Pá Thử", "9", "7", ""}
+        };
+        for (int row = 0; row < rows.length; row++) {
+            for (int i = 0; i < middles.length; i++) {
+                if (!rows[row][i].isEmpty()) {
+                    sketch.centred(middles[i], 104 + 16 * row, 11, rows[row][i]);
+                }
+            }
+        }
+        List<String> cells = onlyTable();
+        assertTrue(
+                cells.containsAll(List.of("1,2: Đầu năm", "1,3: Cuối năm", "2,2: 41", "2,3: 36", "4,3: 7")),
+                cells::toString);
     }
 
     @Test
