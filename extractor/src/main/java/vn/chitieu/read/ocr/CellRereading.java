@@ -14,12 +14,6 @@ import vn.chitieu.read.page.TableFields;
  * from its neighbours is often a digit or a sign, and a recogniser that looks for lines of text on a page takes that for dirt.
  */
 final class CellRereading {
-    /** A line whose least sure word was read with less confidence is read again. */
-    private static final float SURE = 0.88f;
-    /** Words that cover less than this share of a line's ink are not all of it. */
-    private static final float WHOLE = 0.8f;
-    /** A line that was read with less confidence may be no text. */
-    private static final float LIKELY = 0.6f;
     /** Two lines are higher, as a share of the usual size. */
     private static final float TWO_LINES = 1.5f;
     /** More lines than the tables of a page have; what is found beyond them is noise. */
@@ -40,9 +34,6 @@ final class CellRereading {
 
     /** A cell, and whether lines are drawn around it. */
     private record Cell(PageParts.Part part, boolean drawn) {}
-
-    /** A line of a cell and what was read of it. */
-    private record Reading(CellLine line, List<RecognisedWord> words) {}
 
     /**
      * Returns the lines of a page, those of cells bettered where a second reading is better. A page with no table costs nothing.
@@ -82,21 +73,24 @@ final class CellRereading {
         float size = RecognisedWords.usualSize(inside.isEmpty() ? first : inside);
         RecognisedWord carrier = StripSheet.carrier(inside, size);
         carrier = carrier == null ? StripSheet.carrier(first, RecognisedWords.usualSize(first)) : carrier;
-        List<Reading> doubtful = new ArrayList<>();
+        List<LineReading> doubtful = new ArrayList<>();
         for (Cell cell : cells) {
-            readings(cell, size).stream().filter(this::isDoubtful).forEach(doubtful::add);
+            readings(cell, size).stream()
+                    .filter(reading -> reading.isDoubtful(ink))
+                    .forEach(doubtful::add);
         }
         if (doubtful.isEmpty() || doubtful.size() > MOST_LINES || carrier == null) {
             return first;
         }
         StripSheet sheet =
-                StripSheet.of(page, doubtful.stream().map(Reading::line).toList(), carrier, size);
+                StripSheet.of(page, doubtful.stream().map(LineReading::line).toList(), carrier, size);
         List<RecognisedLine> second = sheet.onPage(tesseract.block(sheet.picture(), Paper.RESOLUTION));
         Set<RecognisedWord> replaced = new HashSet<>();
         List<RecognisedLine> better = new ArrayList<>();
         for (int i = 0; i < doubtful.size(); i++) {
-            Reading again = new Reading(doubtful.get(i).line(), second.get(i).words());
-            if (isBetter(doubtful.get(i), again)) {
+            LineReading again =
+                    new LineReading(doubtful.get(i).line(), second.get(i).words());
+            if ((sure || again.isText()) && again.isBetterThan(doubtful.get(i), ink)) {
                 replaced.addAll(doubtful.get(i).words());
                 better.add(second.get(i));
             }
@@ -118,13 +112,13 @@ final class CellRereading {
         return lines;
     }
 
-    private List<Reading> readings(Cell cell, float size) {
-        List<Reading> readings = new ArrayList<>();
+    private List<LineReading> readings(Cell cell, float size) {
+        List<LineReading> readings = new ArrayList<>();
         for (CellLine line :
                 cell.drawn() ? CellLine.of(ink, cell.part(), size) : CellLine.open(ink, cell.part(), size)) {
             // Texts that lie beside each other and not level are no line.
             if (sure || line.height() < TWO_LINES * size) {
-                readings.add(new Reading(line, new ArrayList<>()));
+                readings.add(new LineReading(line, new ArrayList<>()));
             }
         }
         for (RecognisedLine line : first) {
@@ -150,83 +144,13 @@ final class CellRereading {
     }
 
     /** A word that was read where there is no ink comes from the line beside. */
-    private static Reading nearest(List<Reading> readings, RecognisedWord word) {
+    private static LineReading nearest(List<LineReading> readings, RecognisedWord word) {
         int y = (word.y0() + word.y1()) / 2;
-        Reading nearest = readings.get(0);
-        for (Reading reading : readings) {
+        LineReading nearest = readings.get(0);
+        for (LineReading reading : readings) {
             nearest = reading.line().distance(y) < nearest.line().distance(y) ? reading : nearest;
         }
         return nearest;
-    }
-
-    private boolean isDoubtful(Reading reading) {
-        int from = reading.words().stream().mapToInt(RecognisedWord::x0).min().orElse(0);
-        int to = reading.words().stream().mapToInt(RecognisedWord::x1).max().orElse(0);
-        double least = reading.words().stream()
-                .mapToDouble(RecognisedWord::confidence)
-                .min()
-                .orElse(0);
-        return least < SURE
-                || to - from < WHOLE * reading.line().width()
-                || lacks(reading)
-                || overlaps(reading.words());
-    }
-
-    /** A word that was torn is read in two ways at once. */
-    private static boolean overlaps(List<RecognisedWord> words) {
-        for (int i = 1; i < words.size(); i++) {
-            int common = words.get(i - 1).x1() - words.get(i).x0();
-            if (2 * common > Math.min(width(words.get(i - 1)), width(words.get(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int width(RecognisedWord word) {
-        return word.x1() - word.x0();
-    }
-
-    private boolean isBetter(Reading before, Reading after) {
-        if (!sure && !isText(after)) {
-            return false;
-        }
-        if (after.words().isEmpty() || before.words().isEmpty()) {
-            return !after.words().isEmpty();
-        }
-        if (overlaps(before.words()) && !overlaps(after.words())) {
-            return true;
-        }
-        if (lacks(before) != lacks(after)) {
-            return lacks(before);
-        }
-        return mean(after.words()) > mean(before.words());
-    }
-
-    /** Letters touch each other or do not, but there cannot be more pieces of ink side by side than letters have. */
-    private boolean lacks(Reading reading) {
-        int pieces = reading.words().stream()
-                .flatMapToInt(word -> word.text().codePoints())
-                .map(c -> "%‰…".indexOf(c) >= 0 ? 3 : "\"“”".indexOf(c) >= 0 ? 2 : 1)
-                .sum();
-        return pieces < reading.line().pieces(ink);
-    }
-
-    private static boolean isText(Reading reading) {
-        boolean letters = reading.words().stream()
-                .flatMapToInt(word -> word.text().codePoints())
-                .anyMatch(Character::isLetterOrDigit);
-        return letters && mean(reading.words()) >= LIKELY;
-    }
-
-    private static float mean(List<RecognisedWord> words) {
-        float sum = 0;
-        int letters = 0;
-        for (RecognisedWord word : words) {
-            sum += word.confidence() * word.text().length();
-            letters += word.text().length();
-        }
-        return sum / letters;
     }
 
     private static boolean isInside(RecognisedWord word, PageParts.Part cell) {
