@@ -21,10 +21,10 @@ final class CitedIssuer {
                     + "|phân bổ|phân cấp|phân công|thông qua|thông báo|công bố|thành lập|triển khai|tăng cường|thực hiện|điều chỉnh"
                     + "|quyết định|kết luận|kiện toàn|đề nghị|đề xuất|(?<!đoàn )giám sát|đối với";
 
-    /** What else may follow the name. */
-    private static final String AFTER = "tại|ngày|trên địa bàn|cho|như|được|đã|theo|trong|số|để|nhằm|trình"
+    /** What else may follow the name, in small letters: there is a district {@code Như Xuân}. */
+    private static final String AFTER = "(?-iu:tại|ngày|trên địa bàn|cho|như|được|đã|theo|trong|số|để|nhằm|trình"
             + "|và (?:ý kiến|các|của|luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|tờ trình|kế hoạch"
-            + "|chương trình|thông báo|hướng dẫn|báo cáo|đề án|điều lệ|văn bản)";
+            + "|chương trình|thông báo|hướng dẫn|báo cáo|đề án|điều lệ|văn bản))";
 
     private static final Pattern DEED_AHEAD = Pattern.compile("(?<!\\p{L})(?:" + DEED + ")(?!\\p{L})", FLAGS);
 

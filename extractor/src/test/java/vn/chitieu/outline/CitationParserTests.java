@@ -58,6 +58,7 @@ final class CitationParserTests {
                 "Căn cứ Nghị định số 8/2025/NĐ-CP ngày 2/2/2025 của Chính phủ Quy định về kiểm tra; => Chính phủ",
                 "Thực hiện Nghị quyết số 9/NQ-CP của Chính phủ và Kế hoạch số 3/KH-BXD; => Chính phủ",
                 "Thực hiện Kế hoạch số 7/KH-UBND ngày 9/5/2024 của Ủy ban nhân dân tỉnh Quảng Trị giao nhiệm vụ; => UBND tỉnh Quảng Trị",
+                "Căn cứ Quyết định số 38/QĐ-UBND của UBND huyện Như Xuân về việc giao chỉ tiêu; => UBND huyện Như Xuân",
                 "Căn cứ Nghị định của Chính phủ số 114/2003/NĐ-CP về cán bộ xã; => Chính phủ",
                 "Thực hiện Nghị quyết số 68-NQ/TW về phát triển kinh tế tư nhân của Bộ Chính trị; => Bộ Chính trị",
                 "Thực hiện Kế hoạch số 7/KH-UBND về thực hiện Nghị quyết của Chính phủ; => -",

@@ -117,14 +117,15 @@ record CellLine(int left, int top, int right, int bottom) {
                 new PageParts.Part(cell.left() - RIM, cell.top() - beyond, cell.right() + RIM, cell.bottom() + beyond);
         List<CellLine> lines = new ArrayList<>();
         for (CellLine line : of(ink, around, size)) {
-            int middle = (line.top + line.bottom) / 2;
-            boolean inside = middle >= cell.top() && middle < cell.bottom();
-            if (inside && (line.top <= around.top() + RIM || line.bottom >= around.bottom() - RIM)) {
-                // Lines that touch each other are parted at the edges of the cell alone.
-                return of(ink, cell, size);
-            }
+            // A line that touches one of a cell above or below is parted from it at the edge between them.
+            boolean touches = line.top <= around.top() + RIM || line.bottom >= around.bottom() - RIM;
+            int top = touches ? Math.max(line.top, cell.top()) : line.top;
+            int bottom = touches ? Math.min(line.bottom, cell.bottom()) : line.bottom;
+            int middle = (top + bottom) / 2;
+            boolean inside =
+                    middle >= cell.top() && middle < cell.bottom() && (!touches || bottom - top >= MARK * size);
             if (inside) {
-                lines.add(line);
+                lines.add(new CellLine(line.left, top, line.right, bottom));
             }
         }
         return lines;
