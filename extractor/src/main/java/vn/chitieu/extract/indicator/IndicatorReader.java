@@ -22,6 +22,7 @@ public final class IndicatorReader {
     private final PopulationReader populations;
     private final PlaceItem places;
     private final ListHead heads;
+    private final SharedPredicate predicates;
 
     /**
      * Creates a reader.
@@ -34,6 +35,7 @@ public final class IndicatorReader {
         this.populations = new PopulationReader(words);
         this.places = new PlaceItem(words);
         this.heads = new ListHead(words, bounds);
+        this.predicates = new SharedPredicate(words, bounds);
     }
 
     /**
@@ -85,7 +87,7 @@ public final class IndicatorReader {
         boolean hasHead = from < to && words.startingAt("head", scan, from, to) > 0;
         String parent = heads.enclosing(scan, quantities, index);
         if (left.isEmpty() && !right.isEmpty()) {
-            String said = percent ? right + predicateOfNext(scan, quantities, index, trailing) : right;
+            String said = percent ? right + predicates.ofNext(scan, quantities, index, trailing) : right;
             return new IndicatorPhrase(join(parent, said), percent ? populations.of(scan, trailing) : null, true);
         }
         if (percent && !left.isEmpty() && (trailing.tail() || hasHead)) {
@@ -104,13 +106,18 @@ public final class IndicatorReader {
         if (hasHead || quantity.form() == Quantity.Form.PRICE || quantity.form() == Quantity.Form.BARE) {
             return new IndicatorPhrase(left.isEmpty() ? fallback(right, before) : join(parent, left), null, false);
         }
+        String around = around(scan, quantity, left, right);
+        return new IndicatorPhrase(around.isEmpty() ? fallback(right, before) : join(parent, around), null, false);
+    }
+
+    /** The words around a number that counts: {@code Đào tạo nghề cho} 185 {@code lao động}; the noun is not said twice. */
+    private static String around(ParagraphScan scan, Quantity quantity, String left, String right) {
         boolean bracketed = quantity.first() > 0 && scan.is(quantity.first() - 1, "(") && scan.is(quantity.end(), ")");
         boolean counted = bracketed
                 || CarriedIndicator.repeats(left, right, quantity)
                 || (COLLECTIVE.matcher(left).lookingAt() || HEADS.equals(quantity.unit()))
                         && right.equalsIgnoreCase(quantity.unit());
-        String around = left.isEmpty() ? right : right.isEmpty() || counted ? left : left + " " + right;
-        return new IndicatorPhrase(around.isEmpty() ? fallback(right, before) : join(parent, around), null, false);
+        return left.isEmpty() ? right : right.isEmpty() || counted ? left : left + " " + right;
     }
 
     /** {@code 12 hộ} does not say what is counted, {@code 12 hộ nghèo} may; right behind the colon no noun alone does. */
@@ -148,27 +155,6 @@ public final class IndicatorReader {
         boolean goesOn = before != null && carries && before.area() != null;
         String head = goesOn ? "" : heads.opening(scan, quantities, index, item);
         return head.isEmpty() && carries ? CarriedIndicator.of(scan, quantities, index, before, "", start) : head;
-    }
-
-    /**
-     * In {@code 100% dân cư thành thị, 95% dân cư nông thôn được dùng nước sạch} what the second share is true of is true of the
-     * first as well.
-     */
-    private String predicateOfNext(ParagraphScan scan, List<Quantity> quantities, int index, TrailingWords own) {
-        Quantity next = index + 1 < quantities.size() ? quantities.get(index + 1) : null;
-        boolean listed = next != null
-                && next.form() == Quantity.Form.PERCENT
-                && (scan.is(next.first() - 1, ",") || scan.is(next.first() - 1, "và"))
-                && own.to() >= next.first() - 1
-                && words.first("predicate", scan, own.from(), own.to()) < 0;
-        if (next == null || !listed) {
-            return "";
-        }
-        TrailingWords other = TrailingWords.of(scan, next, bounds.right(scan, quantities, index + 1));
-        int predicate = words.first("predicate", scan, other.from(), other.to());
-        boolean alike = predicate > other.from()
-                && scan.token(other.from()).fold().equals(scan.token(own.from()).fold());
-        return alike ? " " + tidy(scan.words(predicate, other.to())) : "";
     }
 
     private static final Set<String> SUMS = Set.of("tổng", "tổng số", "tổng cộng", "cả thảy");
