@@ -521,9 +521,18 @@ final class StatedRecordsTests {
         PlanRecords records = extract(
                 "I. KẾT QUẢ NĂM 2022",
                 "Tỷ lệ hộ dùng nước hợp vệ sinh đạt 95% (kế hoạch 94%).",
-                "Tỷ lệ bao phủ bảo hiểm y tế 94,2%, tăng 1,7% so với năm 2021 (92,5%).");
+                "Tỷ lệ bao phủ bảo hiểm y tế 94,2%, tăng 1,7% so với năm 2021 (92,5%).",
+                "Có 5 xã đạt chuẩn, tăng 2 xã so với năm 2021; 3 xã đạt chuẩn nâng cao.");
         assertEquals(
-                List.of("result 95 2022", "target 94 2022", "result 94.2 2022", "result 1.7 2022", "result 92.5 2021"),
+                List.of(
+                        "result 95 2022",
+                        "target 94 2022",
+                        "result 94.2 2022",
+                        "result 1.7 2022",
+                        "result 92.5 2021",
+                        "result 5 2022",
+                        "result 2 2022",
+                        "result 3 2022"),
                 records.targets().stream()
                         .map(t -> t.kind() + " " + t.value().toPlainString() + " " + t.year())
                         .toList());
@@ -585,6 +594,19 @@ final class StatedRecordsTests {
                         "I. MỤC TIÊU",
                         "100% dân cư thành thị, 95% dân cư nông thôn được dùng nước hợp vệ sinh.",
                         "Tổng 52 hộ nghèo; 116 hộ cận nghèo."));
+    }
+
+    @Test
+    void keepsThePlaceBeforeAnAverageChange() {
+        assertEquals(
+                Arrays.asList(null, "các huyện nghèo"),
+                extract(
+                                "I. MỤC TIÊU",
+                                "Tỷ lệ hộ nghèo giảm bình quân 2%/năm; riêng tại các huyện nghèo giảm bình quân trên 6%/năm.")
+                        .targets()
+                        .stream()
+                        .map(Target::area)
+                        .toList());
     }
 
     @Test

@@ -77,7 +77,8 @@ final class PhraseBounds {
     /** {@code Công an xã vận động để giảm tỷ lệ ...}: the first measure of a clause begins it where a verb changes it; else the start. */
     private int changed(ParagraphScan scan, int start, int to) {
         for (int i = start; i < to; i++) {
-            if (words.startingAt("head", scan, i, to) > 0) {
+            // In giảm bình quân 6% no measure is named.
+            if (words.startingAt("head", scan, i, to) > 0 && !scan.is(i, "bình")) {
                 boolean moved = i > start && CHANGES.contains(scan.token(i - 1).fold());
                 return moved ? i - 1 : start;
             }

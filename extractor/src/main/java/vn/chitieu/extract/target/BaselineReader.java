@@ -211,7 +211,7 @@ final class BaselineReader {
             if (ComparisonWords.beginAt(scan, i - 1)) {
                 return true;
             }
-            if (scan.token(i).fold().equals(",")) {
+            if (scan.is(i, ",") || scan.is(i, ";")) {
                 return false;
             }
         }
