@@ -65,7 +65,7 @@ final class AmountPhrase {
         for (int i = amount - 1; i >= limit; i--) {
             String word = scan.token(i).fold();
             boolean mark = scan.token(i).kind() == Token.Kind.MARK;
-            open += mark && word.equals(")") && opened(scan, i, limit) ? 1 : 0;
+            open += mark && word.equals(")") && holds(scan, limit, i, "(") ? 1 : 0;
             if (open > 0) {
                 open -= mark && word.equals("(") ? 1 : 0;
                 continue;
@@ -79,7 +79,7 @@ final class AmountPhrase {
                             || word.equals(".") && endsSentence(scan, i))) {
                 return i + 1;
             }
-            if (mark && word.equals("(") && !closed(scan, i, amount)) {
+            if (mark && word.equals("(") && !holds(scan, i, amount, ")")) {
                 return i + 1;
             }
         }
@@ -106,18 +106,9 @@ final class AmountPhrase {
         return at >= limit && scan.token(at).fold().equals(":");
     }
 
-    private static boolean opened(ParagraphScan scan, int bracket, int from) {
-        for (int i = from; i < bracket; i++) {
-            if (scan.is(i, "(")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean closed(ParagraphScan scan, int from, int to) {
+    private static boolean holds(ParagraphScan scan, int from, int to, String mark) {
         for (int i = from; i < to; i++) {
-            if (scan.token(i).fold().equals(")")) {
+            if (scan.is(i, mark)) {
                 return true;
             }
         }
@@ -159,6 +150,6 @@ final class AmountPhrase {
 
     /** Returns whether a bracket is still open where the next amount stands. */
     private static boolean holdsAmount(ParagraphScan scan, int bracket, int next) {
-        return !closed(scan, bracket, next);
+        return !holds(scan, bracket, next, ")");
     }
 }

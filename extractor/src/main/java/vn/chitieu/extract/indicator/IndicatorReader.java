@@ -18,6 +18,7 @@ import vn.chitieu.extract.sentence.PlannedValue;
  */
 public final class IndicatorReader {
     private final PhraseWords words;
+    private final PhraseEnds ends;
     private final PhraseBounds bounds;
     private final PopulationReader populations;
     private final PlaceItem places;
@@ -31,10 +32,12 @@ public final class IndicatorReader {
      */
     public IndicatorReader(PhraseWords words) {
         this.words = words;
-        this.bounds = new PhraseBounds(words, new ClauseOpening(words));
+        ClauseOpening opening = new ClauseOpening(words);
+        this.ends = new PhraseEnds(words, opening);
+        this.bounds = new PhraseBounds(words, opening, ends);
         this.populations = new PopulationReader(words);
         this.places = new PlaceItem(words);
-        this.heads = new ListHead(words, bounds);
+        this.heads = new ListHead(words, ends);
         this.predicates = new SharedPredicate(words, bounds);
     }
 
@@ -51,8 +54,8 @@ public final class IndicatorReader {
         Quantity quantity = quantities.get(index);
         int start = bounds.left(scan, quantities, index);
         int end = bounds.right(scan, quantities, index);
-        int from = bounds.skipStriving(scan, start, quantity.first());
-        int to = bounds.skipClosing(scan, from, quantity.first());
+        int from = ends.skipStriving(scan, start, quantity.first());
+        int to = ends.skipClosing(scan, from, quantity.first());
         String left = tidy(scan.words(from, to));
         left = SUMS.contains(left.toLowerCase(Locale.ROOT)) ? "" : left;
         boolean percent = quantity.form() == Quantity.Form.PERCENT;
@@ -140,7 +143,7 @@ public final class IndicatorReader {
             colon++;
         }
         boolean labelled = colon < quantity.first() && scan.is(colon, ":") && places.ahead(scan) == null;
-        return labelled ? tidy(scan.words(bounds.skipStriving(scan, 0, colon), colon)) : "";
+        return labelled ? tidy(scan.words(ends.skipStriving(scan, 0, colon), colon)) : "";
     }
 
     /** What a list by places is about: the indicator of the item before, else the words that head the list. */

@@ -13,11 +13,11 @@ final class ListHead {
     private static final int LONGEST_ITEM = 6;
 
     private final PhraseWords words;
-    private final PhraseBounds bounds;
+    private final PhraseEnds ends;
 
-    ListHead(PhraseWords words, PhraseBounds bounds) {
+    ListHead(PhraseWords words, PhraseEnds ends) {
         this.words = words;
-        this.bounds = bounds;
+        this.ends = ends;
     }
 
     /** Returns where the words before a list begin: at the first that names a measure, else at the start. */
@@ -27,7 +27,7 @@ final class ListHead {
                 return i;
             }
         }
-        return bounds.skipStriving(scan, from, to);
+        return ends.skipStriving(scan, from, to);
     }
 
     /** The words before the colon or bracket that opens a list, where no number stands among them; {@code item} is where the item begins. */
@@ -43,7 +43,7 @@ final class ListHead {
             boolean opens = scan.is(i, ":") || scan.is(i, "(");
             if (opens) {
                 int head = headBefore(scan, from, i);
-                return IndicatorReader.tidy(scan.words(head, bounds.skipClosing(scan, head, i)));
+                return IndicatorReader.tidy(scan.words(head, ends.skipClosing(scan, head, i)));
             }
         }
         int colon = opening.indexOf(':');
@@ -66,8 +66,8 @@ final class ListHead {
             return "";
         }
         int to = quantities.get(first).first();
-        int from = bounds.skipStriving(scan, scan.clauseStart(to), to);
-        return IndicatorReader.tidy(scan.words(from, bounds.skipClosing(scan, from, to)));
+        int from = ends.skipStriving(scan, scan.clauseStart(to), to);
+        return IndicatorReader.tidy(scan.words(from, ends.skipClosing(scan, from, to)));
     }
 
     /**
@@ -97,8 +97,8 @@ final class ListHead {
                 start = i + 1;
             }
         }
-        int from = bounds.skipStriving(scan, start, open);
-        String head = IndicatorReader.tidy(scan.words(from, bounds.skipClosing(scan, from, open)));
+        int from = ends.skipStriving(scan, start, open);
+        String head = IndicatorReader.tidy(scan.words(from, ends.skipClosing(scan, from, open)));
         boolean measure = words.startingAt("head", scan, from, open) > 0;
         boolean task = scan.is(open, ":")
                 && words.startingAt("verb", scan, from, open) > 0
@@ -117,7 +117,7 @@ final class ListHead {
 
     /** Returns the words from the start of the clause up to a colon, where no number that measures something stands among them, else an empty text. */
     String label(ParagraphScan scan, int colon) {
-        int from = bounds.skipStriving(scan, scan.clauseStart(colon), colon);
+        int from = ends.skipStriving(scan, scan.clauseStart(colon), colon);
         for (int i = from; i < colon; i++) {
             if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null || scan.is(i, ":")) {
                 return "";

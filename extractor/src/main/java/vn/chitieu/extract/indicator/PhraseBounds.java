@@ -8,7 +8,6 @@ import vn.chitieu.extract.sentence.ClauseOpening;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.sentence.PhraseWords;
 import vn.chitieu.extract.sentence.TimePhrases;
-import vn.chitieu.model.NumeralRole;
 
 /** Finds where the words that belong to one quantity begin and end. */
 final class PhraseBounds {
@@ -16,10 +15,12 @@ final class PhraseBounds {
 
     private final PhraseWords words;
     private final ClauseOpening opening;
+    private final PhraseEnds ends;
 
-    PhraseBounds(PhraseWords words, ClauseOpening opening) {
+    PhraseBounds(PhraseWords words, ClauseOpening opening, PhraseEnds ends) {
         this.words = words;
         this.opening = opening;
+        this.ends = ends;
     }
 
     /** The clause's start, or what separates this quantity from the one before. */
@@ -98,7 +99,7 @@ final class PhraseBounds {
         }
         boolean closed = scan.is(previous.end(), ")") && scan.is(quantity.end(), ")");
         boolean share = quantity.form() == Quantity.Form.PERCENT;
-        if (share || !closed || skipClosing(scan, bracket + 1, quantity.first()) > bracket + 1) {
+        if (share || !closed || ends.skipClosing(scan, bracket + 1, quantity.first()) > bracket + 1) {
             return -1;
         }
         int separator = previous.end() + 1;
@@ -113,7 +114,7 @@ final class PhraseBounds {
 
     /** {@code ..., phấn đấu giảm tỷ lệ hộ nghèo còn 3%}: what is striven for stands behind the comma, how before it. */
     private boolean strivesFor(ParagraphScan scan, int from, int to) {
-        int at = skipStriving(scan, from, to);
+        int at = ends.skipStriving(scan, from, to);
         return at > from && words.startingAt("head", scan, at, to) > 0;
     }
 
@@ -162,7 +163,7 @@ final class PhraseBounds {
                 && next - 2 >= quantity.end()
                 && scan.is(next - 1, "lệ")
                 && (scan.is(next - 2, "tỷ") || scan.is(next - 2, "tỉ"))) {
-            return skipClosing(scan, quantity.end(), next - 2);
+            return ends.skipClosing(scan, quantity.end(), next - 2);
         }
         int at = next;
         while (at > quantity.end()) {
@@ -172,81 +173,7 @@ final class PhraseBounds {
             }
             at--;
         }
-        int striving = skipClosing(scan, quantity.end(), next);
+        int striving = ends.skipClosing(scan, quantity.end(), next);
         return striving;
-    }
-
-    /** Returns the index after words that say only that something is striven for, and after times. */
-    int skipStriving(ParagraphScan scan, int start, int end) {
-        int at = start;
-        while (at < end) {
-            int year = TimePhrases.length(scan, at, end);
-            int step = year > 0 ? year : words.startingAt("striving", scan, at, end);
-            step = step > 0 ? step : opening.length(scan, at, end);
-            step = namesGrowth(scan, at) ? 0 : step;
-            if (step == 0
-                    && scan.token(at).kind() == Token.Kind.MARK
-                    && !scan.token(at).fold().equals("“")) {
-                step = 1;
-            }
-            if (step == 0) {
-                break;
-            }
-            at += step;
-        }
-        return at;
-    }
-
-    /** {@code tăng trưởng 8%}: the verb is the first half of what is measured. */
-    private static boolean namesGrowth(ParagraphScan scan, int at) {
-        return scan.is(at, "tăng") && (scan.is(at + 1, "trưởng") || scan.is(at + 1, "cường"));
-    }
-
-    /** Returns the index before words in front of a number that belong to no indicator. */
-    int skipClosing(ParagraphScan scan, int start, int end) {
-        int at = end;
-        while (at > start) {
-            boolean partOfNoun = growthRate(scan, start, at)
-                    || isGround(scan, start, at)
-                    || at - 2 >= start && scan.goesOnName(at - 1);
-            int step = partOfNoun ? 0 : words.endingAt("closing", scan, start, at);
-            Token last = scan.token(at - 1);
-            if (step == 0
-                    && last.kind() == Token.Kind.MARK
-                    && !last.fold().equals("”")
-                    && !last.fold().equals(")")) {
-                step = 1;
-            }
-            if (step == 0 && last.kind() == Token.Kind.NUMERAL && scan.role(at - 1) == NumeralRole.DATE) {
-                int from = at - 1;
-                while (from > start
-                        && TimePhrases.isTimeWord(scan.token(from - 1).fold())) {
-                    from--;
-                }
-                step = at - from;
-            }
-            if (step == 0) {
-                break;
-            }
-            at -= step;
-        }
-        return at;
-    }
-
-    /** {@code giải phóng mặt bằng}, {@code các huyện đồng bằng} do not end with a word of comparison. */
-    private static boolean isGround(ParagraphScan scan, int start, int end) {
-        return end - 2 >= start
-                && scan.token(end - 1).fold().equals("bằng")
-                && (scan.is(end - 2, "mặt") || scan.is(end - 2, "đồng"));
-    }
-
-    /** In {@code tốc độ tăng bình quân} the verb is part of what is measured. */
-    private static boolean growthRate(ParagraphScan scan, int start, int end) {
-        for (int i = end - 1; i > start && i >= end - 3; i--) {
-            if (scan.token(i).fold().equals("tăng")) {
-                return scan.token(i - 1).fold().equals("độ");
-            }
-        }
-        return false;
     }
 }
