@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,8 +67,8 @@ final class ExtractCommand implements Callable<Integer> {
             names = "--format",
             split = ",",
             paramLabel = "FORMAT",
-            description = "What to write: csv, json. Default: both.")
-    private Set<RunRequest.Format> formats = EnumSet.allOf(RunRequest.Format.class);
+            description = "What to write: csv, json, and stored: the text as the files store it. Default: csv,json.")
+    private Set<RunRequest.Format> formats = RunRequest.DEFAULT_FORMATS;
 
     @Option(
             names = "--excel",

@@ -19,6 +19,7 @@ import vn.chitieu.source.InputException;
 import vn.chitieu.source.SourceFile;
 import vn.chitieu.text.CleanText;
 import vn.chitieu.text.Paragraph;
+import vn.chitieu.text.StoredText;
 import vn.chitieu.text.TextBlock;
 import vn.chitieu.text.TextCleaner;
 import vn.chitieu.text.legacy.LegacyDecoder;
@@ -91,10 +92,10 @@ public final class DocumentProcessor {
         goOn();
         PlanRecords records = extractor.extract(outline, source);
         goOn();
-        return withFindings(records, checker.check(outline, records, raw.notes()));
+        return completed(records, checker.check(outline, records, raw.notes()), StoredText.of(raw));
     }
 
-    private static PlanRecords withFindings(PlanRecords records, List<Finding> findings) {
+    private static PlanRecords completed(PlanRecords records, List<Finding> findings, String storedText) {
         List<Finding> all = new ArrayList<>(records.findings());
         all.addAll(findings);
         return new PlanRecords(
@@ -105,7 +106,8 @@ public final class DocumentProcessor {
                 records.assignments(),
                 records.numerals(),
                 List.copyOf(all),
-                records.text());
+                records.text(),
+                storedText);
     }
 
     private static void goOn() throws InputException {

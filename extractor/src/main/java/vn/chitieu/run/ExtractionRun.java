@@ -173,6 +173,7 @@ public final class ExtractionRun {
                     switch (format) {
                         case CSV -> OutputFormat.CSV;
                         case JSON -> OutputFormat.JSON;
+                        case STORED -> OutputFormat.STORED;
                     });
         }
         return new WriteOptions(formats, request.spreadsheet());

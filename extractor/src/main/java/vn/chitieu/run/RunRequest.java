@@ -34,8 +34,13 @@ public record RunRequest(
         /** One table per kind of record. */
         CSV,
         /** One file per document. */
-        JSON
+        JSON,
+        /** One text per document, as its file stores it. */
+        STORED
     }
+
+    /** What is written unless the user says otherwise. */
+    public static final Set<Format> DEFAULT_FORMATS = Set.of(Format.CSV, Format.JSON);
 
     /** Copies the collections and refuses numbers that make no sense. */
     public RunRequest {
@@ -47,20 +52,14 @@ public record RunRequest(
     }
 
     /**
-     * Returns the request of a user who asks for nothing special: all formats, a thread per processor.
+     * Returns the request of a user who asks for nothing special: records in all formats, a thread per processor.
      *
      * @param inputs files and folders to read
      * @param out folder of the dataset
      */
     public static RunRequest of(List<Path> inputs, Path out) {
         return new RunRequest(
-                inputs,
-                out,
-                Runtime.getRuntime().availableProcessors(),
-                null,
-                Set.of(Format.values()),
-                false,
-                DEFAULT_LIMIT);
+                inputs, out, Runtime.getRuntime().availableProcessors(), null, DEFAULT_FORMATS, false, DEFAULT_LIMIT);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -25,7 +26,10 @@ public final class DatasetWriter implements AutoCloseable {
 
     static final String JSON_FOLDER = "json";
     static final String TEXT_FOLDER = "text";
+    static final String STORED_FOLDER = "stored";
     static final String LOG = "run.log";
+    /** The folders of a dataset by what the names of their files end with. */
+    static final Map<String, String> FOLDERS = Map.of(JSON_FOLDER, ".json", TEXT_FOLDER, ".txt", STORED_FOLDER, ".txt");
 
     private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
@@ -59,6 +63,9 @@ public final class DatasetWriter implements AutoCloseable {
                 if (options.json()) {
                     Files.createDirectory(run.resolve(JSON_FOLDER));
                 }
+                if (options.stored()) {
+                    Files.createDirectory(run.resolve(STORED_FOLDER));
+                }
                 return new DatasetWriter(folder, options, run, new RunTables(run, options));
             } catch (IOException e) {
                 run.discard();
@@ -89,9 +96,9 @@ public final class DatasetWriter implements AutoCloseable {
         claim(ordinal);
         try {
             writeDocument(ordinal, id, records);
-            try (Writer text =
-                    utf8(Files.newOutputStream(run.resolve(TEXT_FOLDER).resolve(id + ".txt")))) {
-                text.write(records.text());
+            writeText(TEXT_FOLDER, id, records.text());
+            if (options.stored()) {
+                writeText(STORED_FOLDER, id, records.storedText());
             }
         } catch (IOException e) {
             throw refused(folder, e);
@@ -167,6 +174,7 @@ public final class DatasetWriter implements AutoCloseable {
         try {
             Files.deleteIfExists(run.resolve(JSON_FOLDER).resolve(id + ".json"));
             Files.deleteIfExists(run.resolve(TEXT_FOLDER).resolve(id + ".txt"));
+            Files.deleteIfExists(run.resolve(STORED_FOLDER).resolve(id + ".txt"));
         } catch (IOException e) {
             throw refused(folder, e);
         }
@@ -181,6 +189,12 @@ public final class DatasetWriter implements AutoCloseable {
         try (JsonGenerator json = mapper.json().createGenerator(utf8(file))) {
             json.setPrettyPrinter(new RecordPerLine());
             new JsonDocument(mapper, json, table -> rows.of(table, ordinal, id)).write(records);
+        }
+    }
+
+    private void writeText(String texts, String id, String text) throws IOException {
+        try (Writer file = utf8(Files.newOutputStream(run.resolve(texts).resolve(id + ".txt")))) {
+            file.write(text);
         }
     }
 

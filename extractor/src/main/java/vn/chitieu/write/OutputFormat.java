@@ -5,5 +5,7 @@ public enum OutputFormat {
     /** One CSV file per kind of record, over all documents. */
     CSV,
     /** One JSON file per document, with all its records. */
-    JSON
+    JSON,
+    /** One text per document, as its file stores it. */
+    STORED
 }

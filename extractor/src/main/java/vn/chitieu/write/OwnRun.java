@@ -52,8 +52,8 @@ final class OwnRun {
         for (Path entry : entries) {
             String name = String.valueOf(entry.getFileName());
             boolean folder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
-            if (folder && (name.equals(DatasetWriter.JSON_FOLDER) || name.equals(DatasetWriter.TEXT_FOLDER))) {
-                String ending = name.equals(DatasetWriter.JSON_FOLDER) ? ".json" : ".txt";
+            String ending = folder ? DatasetWriter.FOLDERS.get(name) : null;
+            if (ending != null) {
                 Optional<Path> inside = list(entry).stream()
                         .filter(file -> !file.toString().endsWith(ending)
                                 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))

@@ -21,9 +21,9 @@ public record WriteOptions(Set<OutputFormat> formats, boolean spreadsheet) {
         formats = Set.copyOf(formats);
     }
 
-    /** Returns the options of a run that was asked for nothing else: every format, for programs. */
+    /** Returns the options of a run that was asked for nothing else: the records in every format, for programs. */
     public static WriteOptions standard() {
-        return new WriteOptions(EnumSet.allOf(OutputFormat.class), false);
+        return new WriteOptions(EnumSet.of(OutputFormat.CSV, OutputFormat.JSON), false);
     }
 
     boolean csv() {
@@ -32,5 +32,9 @@ public record WriteOptions(Set<OutputFormat> formats, boolean spreadsheet) {
 
     boolean json() {
         return formats.contains(OutputFormat.JSON);
+    }
+
+    boolean stored() {
+        return formats.contains(OutputFormat.STORED);
     }
 }

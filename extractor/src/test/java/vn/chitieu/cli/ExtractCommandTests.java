@@ -135,6 +135,18 @@ final class ExtractCommandTests {
         assertTrue(Files.isDirectory(dataset.resolve("json")));
         assertFalse(Files.exists(dataset.resolve("targets.csv")));
         assertTrue(Files.exists(dataset.resolve("failures.csv")), "failures are always written");
+        assertFalse(Files.exists(dataset.resolve("stored")), "the stored text is written only where it is asked for");
+    }
+
+    @Test
+    void storedTextIsThatOfTheFile() throws IOException {
+        write("a.txt", "MỤC TIÊU\n\n\n12\n\nGiảm nghèo.".getBytes(StandardCharsets.UTF_8));
+        assertEquals(ExitCode.OK, run("extract", input.toString(), "-o", dataset.toString(), "--format", "csv,stored"));
+        String id = table("documents.csv").get(0).get("document_id");
+        String stored = Files.readString(dataset.resolve("stored").resolve(id + ".txt"));
+        assertEquals(
+                List.of("MỤC TIÊU", "12", "Giảm nghèo."),
+                stored.lines().filter(line -> !line.isBlank()).toList());
     }
 
     @Test

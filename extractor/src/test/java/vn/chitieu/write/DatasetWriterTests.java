@@ -120,6 +120,12 @@ class DatasetWriterTests {
         assertFalse(Files.exists(json.resolve("targets.csv")), "no CSV was asked for");
         assertTrue(Files.exists(json.resolve("failures.csv")), "failures are always told");
         assertTrue(Files.exists(json.resolve("text/doc-a.txt")), "offsets need the text");
+        assertFalse(Files.exists(json.resolve("stored")), "no stored text was asked for");
+        Path stored = write(temp.resolve("stored"), new WriteOptions(EnumSet.of(OutputFormat.STORED), false));
+        assertEquals(
+                SampleRecords.of("doc-a", "a.txt").storedText(), Files.readString(stored.resolve("stored/doc-a.txt")));
+        write(stored, WriteOptions.standard());
+        assertFalse(Files.exists(stored.resolve("stored")), "the older run is replaced as a whole");
         assertThrows(IllegalArgumentException.class, () -> new WriteOptions(EnumSet.noneOf(OutputFormat.class), false));
     }
 

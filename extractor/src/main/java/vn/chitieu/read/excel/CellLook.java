@@ -1,9 +1,12 @@
 package vn.chitieu.read.excel;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
+import vn.chitieu.layout.RawRun;
 import vn.chitieu.layout.RunStyle;
+import vn.chitieu.read.RunCollector;
 import vn.chitieu.read.sheet.CellDates;
 import vn.chitieu.read.sheet.NumberPattern;
 
@@ -38,12 +41,18 @@ record CellLook(RunStyle font, boolean ruled, Alignment alignment, String patter
     }
 
     /**
-     * Returns what the cell shows.
+     * Returns what the cell shows: one run, or none where its number is nothing to show.
      *
      * @param value its number
      * @param from1904 whether dates are counted from 1904
      */
-    String show(double value, boolean from1904) {
-        return date ? CellDates.show(value, pattern, from1904) : number.show(value);
+    List<RawRun> show(double value, boolean from1904) {
+        RunCollector shown = new RunCollector();
+        shown.add(date ? CellDates.show(value, pattern, from1904) : number.show(value), font);
+        return date
+                ? shown.take()
+                : shown.take().stream()
+                        .map(run -> RawRun.ofNumber(run.text(), font, NumberPattern.plain(value)))
+                        .toList();
     }
 }

@@ -145,9 +145,7 @@ final class Xls95Cells {
 
     private void number(Place place, double value) throws InputException {
         CellLook look = styles.look(place.look());
-        RunCollector runs = new RunCollector();
-        runs.add(look.show(value, from1904), look.font());
-        add(place, runs.take(), true);
+        add(place, look.show(value, from1904), true);
     }
 
     private void plain(Place place, String text) throws InputException {

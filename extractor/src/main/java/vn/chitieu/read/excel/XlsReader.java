@@ -29,8 +29,6 @@ import vn.chitieu.layout.RawRun;
 import vn.chitieu.layout.RunStyle;
 import vn.chitieu.read.DocumentReader;
 import vn.chitieu.read.RunCollector;
-import vn.chitieu.read.sheet.CellDates;
-import vn.chitieu.read.sheet.NumberPattern;
 import vn.chitieu.read.sheet.Sheet;
 import vn.chitieu.read.sheet.SheetBlocks;
 import vn.chitieu.read.sheet.SheetCell;
@@ -136,13 +134,9 @@ public final class XlsReader implements DocumentReader {
         switch (type) {
             case STRING -> addText(workbook, cell.getRichStringCellValue(), own, runs);
             case NUMERIC -> {
-                String pattern = style.getDataFormatString() == null ? "General" : style.getDataFormatString();
-                double value = cell.getNumericCellValue();
-                runs.add(
-                        CellDates.isDate(style.getDataFormat(), pattern)
-                                ? CellDates.show(value, pattern, from1904)
-                                : NumberPattern.of(pattern).show(value),
-                        own);
+                CellLook look =
+                        CellLook.of(own, false, alignment(style), style.getDataFormat(), style.getDataFormatString());
+                return look.show(cell.getNumericCellValue(), from1904);
             }
             case BOOLEAN -> runs.add(cell.getBooleanCellValue() ? "TRUE" : "FALSE", own);
             case ERROR -> runs.add(error(cell.getErrorCellValue()), own);

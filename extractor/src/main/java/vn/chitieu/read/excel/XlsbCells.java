@@ -121,9 +121,10 @@ final class XlsbCells {
         }
         int kind = record.kind();
         RunCollector runs = new RunCollector();
+        List<RawRun> numbers = List.of();
         switch (kind) {
-            case 2 -> runs.add(look.show(RKUtil.decodeNumber(record.i32()), from1904), look.font());
-            case 5, 9 -> runs.add(look.show(record.number(), from1904), look.font());
+            case 2 -> numbers = look.show(RKUtil.decodeNumber(record.i32()), from1904);
+            case 5, 9 -> numbers = look.show(record.number(), from1904);
             case 3, 11 -> runs.add(error(record.u8()), look.font());
             case 4, 10 -> runs.add(record.u8() == 0 ? "FALSE" : "TRUE", look.font());
             case 6, 8 -> runs.add(record.text(), look.font());
@@ -136,7 +137,7 @@ final class XlsbCells {
             case 62 -> add(rich(record), look.font(), runs);
             default -> {}
         }
-        List<RawRun> taken = runs.take();
+        List<RawRun> taken = numbers.isEmpty() ? runs.take() : numbers;
         if (!taken.isEmpty()) {
             boolean number = kind == 2 || kind == 5 || kind == 9;
             sheet.add(new SheetCell(row, column, taken, look.alignment(), number));

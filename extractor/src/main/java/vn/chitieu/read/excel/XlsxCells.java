@@ -17,6 +17,8 @@ import vn.chitieu.source.InputException;
 final class XlsxCells {
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9]\\d{0,6})");
     private static final int MAX_COLUMNS = 16_384;
+    /** Longer ones are no numbers; in characters. */
+    private static final int LONGEST_NUMBER = 40;
 
     private final XlsxStyles styles;
     private final XlsxStrings strings;
@@ -141,21 +143,23 @@ final class XlsxCells {
             case "s" -> {
                 return strings.runs(value, look.font());
             }
-            case "n" -> runs.add(number(value.strip(), look), look.font());
+            case "n" -> {
+                return number(value.strip(), look);
+            }
             case "b" -> runs.add(value.equals("1") ? "TRUE" : "FALSE", look.font());
             default -> runs.add(value, look.font());
         }
         return runs.take();
     }
 
-    private String number(String value, CellLook look) {
-        if (value.isEmpty() || value.length() > 40) {
-            return value;
+    private List<RawRun> number(String value, CellLook look) {
+        if (value.length() <= LONGEST_NUMBER) {
+            try {
+                return look.show(Double.parseDouble(value), from1904);
+            } catch (NumberFormatException e) {
+                // It is shown as it is.
+            }
         }
-        try {
-            return look.show(Double.parseDouble(value), from1904);
-        } catch (NumberFormatException e) {
-            return value;
-        }
+        return value.isEmpty() ? List.of() : List.of(RawRun.of(value, look.font()));
     }
 }

@@ -177,8 +177,11 @@ final class OdsCells {
         boolean truth = "boolean".equals(OfficeXml.attribute(xml, "value-type"));
         String value = values.shown(xml, look.numbers());
         boolean number = value != null && !truth;
+        String stored = OdsValues.stored(xml);
         List<RawRun> text = texts.lines(xml, look.font(), shape -> boxes.read(shape, row, left));
-        List<RawRun> runs = value == null ? text : List.of(RawRun.of(value, look.font()));
+        List<RawRun> runs = value == null
+                ? text
+                : List.of(stored == null ? RawRun.of(value, look.font()) : RawRun.ofNumber(value, look.font(), stored));
         for (int column = left; column < left + count && !runs.isEmpty(); column++) {
             read.filled.add(new SheetCell(row, column, runs, look.alignment(), number));
         }

@@ -4,15 +4,19 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.read.office.OfficeXml;
+import vn.chitieu.read.sheet.NumberPattern;
 
 /** Shows the values of cells of an OpenDocument workbook as their formats say (ODF 1.2 part 1, 19.385). */
 final class OdsValues {
     private static final LocalDateTime MIDNIGHT = LocalDateTime.of(1900, 1, 1, 0, 0);
     /** Longer ones are no numbers; in characters. */
     private static final int LONGEST = 40;
+
+    private static final Set<String> NUMBERS = Set.of("float", "percentage", "currency");
 
     private final OdfNumbers numbers;
 
@@ -43,9 +47,31 @@ final class OdsValues {
         }
     }
 
+    /**
+     * Returns the number of the current cell in plain digits; null where it holds none.
+     *
+     * @param xml the cell
+     */
+    static @Nullable String stored(XMLStreamReader xml) {
+        String type = OfficeXml.attribute(xml, "value-type");
+        if (type == null || !NUMBERS.contains(type)) {
+            return null;
+        }
+        try {
+            double number = number(OfficeXml.attribute(xml, "value"));
+            return Double.isFinite(number) ? NumberPattern.plain(number) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
     private @Nullable String number(@Nullable String value, @Nullable String format) {
-        double number = value == null || value.length() > LONGEST ? Double.NaN : Double.parseDouble(value);
+        double number = number(value);
         return Double.isFinite(number) ? numbers.show(format, number) : null;
+    }
+
+    private static double number(@Nullable String value) {
+        return value == null || value.length() > LONGEST ? Double.NaN : Double.parseDouble(value);
     }
 
     private static @Nullable String truth(@Nullable String value) {

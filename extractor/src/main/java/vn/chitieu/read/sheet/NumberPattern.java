@@ -76,6 +76,18 @@ public final class NumberPattern {
         return words(section.before) + sign + digits(shown, section) + words(section.after);
     }
 
+    /**
+     * Returns the number as a cell without a pattern holds it: plain digits, ten of them at most, with a point before
+     * decimals.
+     *
+     * @param value the cell's value; neither infinite nor not-a-number
+     */
+    public static String plain(double value) {
+        return Double.isNaN(value) || Double.isInfinite(value)
+                ? ""
+                : general(value).replace(',', '.');
+    }
+
     private static String general(double value) {
         BigDecimal exact = new BigDecimal(Double.toString(value)).round(STORED);
         int whole = exact.precision() - exact.scale();

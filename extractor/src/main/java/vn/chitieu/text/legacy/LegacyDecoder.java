@@ -157,7 +157,8 @@ public final class LegacyDecoder {
                 conversion.text(),
                 capitals ? inCapitals(run.style()) : run.style(),
                 edges == null ? null : edges(edges, conversion),
-                run.confidence());
+                run.confidence(),
+                run.stored());
     }
 
     private static RunStyle inCapitals(RunStyle style) {
