@@ -21,6 +21,7 @@ public final class DocumentChecker {
                 new TableSumCheck(),
                 new RateCheck(),
                 new RangeCheck(),
+                new AmountRangeCheck(),
                 new DateCheck(),
                 new BlankCheck(),
                 new NumberingCheck(),

@@ -3,6 +3,7 @@ package vn.chitieu.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.budget.BudgetDraft;
 import vn.chitieu.extract.indicator.IndicatorCodes;
@@ -88,11 +89,18 @@ final class SentenceRecords {
             Map<BudgetDraft, String> ids) {
         List<Budget> budgets = new ArrayList<>();
         for (BudgetDraft draft : drafts) {
-            String id = RecordId.of(
-                    documentId, "budget", draft.span().start(), draft.span().end(), "");
-            ids.put(draft, id);
+            ids.put(
+                    draft,
+                    RecordId.of(
+                            documentId,
+                            "budget",
+                            draft.span().start(),
+                            draft.span().end(),
+                            ""));
+        }
+        for (BudgetDraft draft : drafts) {
             budgets.add(new Budget(
-                    id,
+                    Objects.requireNonNull(ids.get(draft)),
                     section,
                     draft.kind(),
                     draft.amount(),

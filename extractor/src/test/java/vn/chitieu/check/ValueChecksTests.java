@@ -47,6 +47,21 @@ final class ValueChecksTests {
     }
 
     @Test
+    void rangeOfMoneyIsReported() {
+        for (String range : List.of("500 - 700 triệu đồng", "500 triệu đồng đến 700 triệu đồng", "từ 2-3 tỷ đồng")) {
+            String amount = range.replace("từ ", "");
+            CheckedPlan plan = CheckedPlan.of("- Kinh phí: " + range + ".")
+                    .budget("b", amount, 500_000_000, "Kinh phí", null, null);
+            assertEquals(
+                    List.of("“" + amount + "” is a range; only its lower end is the amount."),
+                    plan.messages(new AmountRangeCheck()));
+        }
+        CheckedPlan single = CheckedPlan.of("- Kinh phí: 2 tỷ 500 triệu đồng.")
+                .budget("b", "2 tỷ 500 triệu đồng", 2_500_000_000L, "Kinh phí", null, null);
+        assertEquals(List.of(), single.messages(new AmountRangeCheck()));
+    }
+
+    @Test
     void shareOverAHundredIsReported() {
         CheckedPlan plan = CheckedPlan.of("- Người dân có thẻ bảo hiểm y tế đạt 105%.")
                 .rate("Người dân có thẻ bảo hiểm y tế", "health_insurance", "105%", "105");

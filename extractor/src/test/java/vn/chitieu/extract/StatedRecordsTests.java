@@ -2,40 +2,18 @@ package vn.chitieu.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chitieu.layout.ParagraphStyle;
-import vn.chitieu.layout.RawBlock;
-import vn.chitieu.layout.RawDocument;
-import vn.chitieu.layout.RawRun;
-import vn.chitieu.layout.RawText;
-import vn.chitieu.layout.RawText.Extent;
-import vn.chitieu.layout.RawText.Region;
-import vn.chitieu.layout.RunStyle;
 import vn.chitieu.model.Budget;
-import vn.chitieu.model.Issuer;
-import vn.chitieu.model.Period;
 import vn.chitieu.model.PlanRecords;
-import vn.chitieu.model.Signer;
-import vn.chitieu.model.Source;
 import vn.chitieu.model.Target;
-import vn.chitieu.outline.DocumentHeader;
-import vn.chitieu.outline.Outline;
-import vn.chitieu.outline.OutlineReader;
-import vn.chitieu.outline.Zone;
-import vn.chitieu.text.CleanText;
-import vn.chitieu.text.TextCleaner;
 
 /** What sentences say of targets and money where the words that say it stand elsewhere in the sentence or above it. */
 final class StatedRecordsTests {
-    private static final RecordExtractor EXTRACTOR = RecordExtractor.standard();
-
     @Test
     void carriesWhatIsCountedThroughASentence() {
         assertEquals(
@@ -115,7 +93,7 @@ final class StatedRecordsTests {
                         "poor_households change 7, bản Bàn Đạt",
                         "multidimensional_poverty_rate change 4, null",
                         "multidimensional_poverty_rate change 6, các xã đặc biệt khó khăn"),
-                extract(
+                StatedPlan.extract(
                                 "I. MỤC TIÊU",
                                 "Giảm 38 hộ nghèo, trong đó: thôn Suối Lớn 15 hộ, bản Bàn Đạt 7 hộ.",
                                 "Giảm tỷ lệ nghèo đa chiều bình quân 4%/năm, riêng các xã đặc biệt khó khăn giảm 6%/năm.")
@@ -154,7 +132,7 @@ final class StatedRecordsTests {
     void tellsHowOftenFromTheEndOfTheWords() {
         assertEquals(
                 List.of("2 năm hộ nghèo", "150 năm Đào tạo lao động nông thôn", "40 null lao động nữ"),
-                extract(
+                StatedPlan.extract(
                                 "I. MỤC TIÊU",
                                 "Giảm 2% hộ nghèo mỗi năm.",
                                 "Đào tạo 150 lao động nông thôn/năm, trong đó 40 lao động nữ.")
@@ -168,7 +146,7 @@ final class StatedRecordsTests {
     void readsMoneyInShortForms() {
         assertEquals(
                 List.of("2310500000 null", "1950000000 central", "195000000 province", "68000000 commune"),
-                extract(
+                StatedPlan.extract(
                                 "I. KINH PHÍ",
                                 "Tổng số 2.310,5 triệu đồng. Trong đó: NSTW: 1.950 trđ; NS tỉnh: 195 tr.đồng; NS xã: 68 trđồng.")
                         .budgets()
@@ -179,17 +157,17 @@ final class StatedRecordsTests {
 
     @Test
     void tellsWhoGotMoneyFromWhatOneGot() {
-        PlanRecords lent = extract("I. KẾT QUẢ NĂM 2023", "Doanh số cho vay 3.450 triệu đồng/92 hộ.");
+        PlanRecords lent = StatedPlan.extract("I. KẾT QUẢ NĂM 2023", "Doanh số cho vay 3.450 triệu đồng/92 hộ.");
         assertEquals(List.of("credit_access 92 hộ: hộ"), codes(lent));
         assertEquals(3_450_000_000L, lent.budgets().get(0).amount().longValueExact());
-        PlanRecords each = extract("I. KẾT QUẢ NĂM 2023", "Hỗ trợ làm nhà 40 triệu đồng/01 nhà.");
+        PlanRecords each = StatedPlan.extract("I. KẾT QUẢ NĂM 2023", "Hỗ trợ làm nhà 40 triệu đồng/01 nhà.");
         assertEquals(List.of("housing 40 triệu đồng/nhà: Hỗ trợ làm nhà"), codes(each));
         assertEquals(List.of(), each.budgets());
     }
 
     @Test
     void namesTheComponentThatASentenceBeginsWith() {
-        Budget budget = extract(
+        Budget budget = StatedPlan.extract(
                         "I. KẾT QUẢ NĂM 2023",
                         "Thực hiện Dự án 2 - Đa dạng hóa sinh kế: đã hỗ trợ 45 con bò, tổng kinh phí 810 triệu đồng.")
                 .budgets()
@@ -250,7 +228,7 @@ final class StatedRecordsTests {
 
     @Test
     void joinsPartsThatAddUpToTheirTotal() {
-        List<Budget> budgets = extract(
+        List<Budget> budgets = StatedPlan.extract(
                         "I. KINH PHÍ",
                         "1. Tổng kinh phí: 900 triệu đồng.",
                         "2. Giai đoạn thực hiện",
@@ -266,7 +244,7 @@ final class StatedRecordsTests {
 
     @Test
     void tellsGiversFromReceivers() {
-        List<String> sources = extract(
+        List<String> sources = StatedPlan.extract(
                         "I. KINH PHÍ",
                         "- Hộ gia đình, cá nhân, cộng đồng: 120 triệu đồng.",
                         "- Nhân dân và doanh nghiệp đóng góp: 80 triệu đồng.",
@@ -303,7 +281,7 @@ final class StatedRecordsTests {
 
     @Test
     void readsANumberThatIsSaidAgainInWords() {
-        PlanRecords records = extract(
+        PlanRecords records = StatedPlan.extract(
                 "I. KINH PHÍ", "Xây dựng 03 (ba) mô hình giảm nghèo; hỗ trợ 250 (hai trăm năm mươi) triệu đồng.");
         assertEquals(250_000_000L, records.budgets().get(0).amount().longValueExact());
         assertEquals(List.of("livelihood_models 3 mô hình giảm nghèo: Xây dựng mô hình giảm nghèo"), codes(records));
@@ -318,7 +296,7 @@ final class StatedRecordsTests {
                         "Vốn nước ngoài (ODA) other null",
                         "Chi sự nghiệp văn xã null null",
                         "Thuế thu nhập cá nhân null null"),
-                extract(
+                StatedPlan.extract(
                                 "I. KINH PHÍ",
                                 "- Dự án khu dân cư 2 bên đường Bờ Xanh, xã Hòa An: khoảng 195 tỷ đồng;",
                                 "- Chương trình 135, dự án 5 triệu ha rừng 33.386 triệu đồng.",
@@ -333,8 +311,8 @@ final class StatedRecordsTests {
 
     @Test
     void joinsALabelWithTheLineBelowIt() {
-        PlanRecords records =
-                extract("I.", "MỤC TIÊU", "1.", "Giảm nghèo", "-", "Tỷ lệ hộ nghèo còn 5%.", "1.1 - Việc làm", "2.");
+        PlanRecords records = StatedPlan.extract(
+                "I.", "MỤC TIÊU", "1.", "Giảm nghèo", "-", "Tỷ lệ hộ nghèo còn 5%.", "1.1 - Việc làm", "2.");
         assertEquals(
                 List.of("I MỤC TIÊU", "1 Giảm nghèo", "1.1 Việc làm"),
                 records.sections().stream()
@@ -377,7 +355,7 @@ final class StatedRecordsTests {
 
     @Test
     void dividesTheAmountOfTheYearAndNotTheOneItIsComparedWith() {
-        List<Budget> budgets = extract(
+        List<Budget> budgets = StatedPlan.extract(
                         "I. KẾT QUẢ NĂM 2023",
                         "Kinh phí thực hiện năm 2023 là 580 triệu đồng, tăng 16% so với cùng kỳ (500 triệu đồng); trong đó: vốn"
                                 + " đầu tư 380 triệu đồng, vốn sự nghiệp 200 triệu đồng.")
@@ -411,7 +389,7 @@ final class StatedRecordsTests {
 
     @Test
     void tellsBorrowersFromThePoor() {
-        PlanRecords records = extract(
+        PlanRecords records = StatedPlan.extract(
                 "I. KẾT QUẢ NĂM 2023",
                 "Tổng dư nợ 21 tỷ đồng. Trong đó: hộ nghèo 198 hộ, dư nợ 6.930 triệu; hộ cận nghèo 142 hộ, dư nợ 5.112"
                         + " triệu.");
@@ -436,14 +414,14 @@ final class StatedRecordsTests {
     void readsAmountsOfSeveralParts(String line, String amounts) {
         assertEquals(
                 amounts,
-                extract("I. KINH PHÍ THỰC HIỆN", line).budgets().stream()
+                StatedPlan.extract("I. KINH PHÍ THỰC HIỆN", line).budgets().stream()
                         .map(budget -> budget.amount().toPlainString())
                         .collect(Collectors.joining(",")));
     }
 
     @Test
     void partsBelongToTheResultOfASum() {
-        PlanRecords records = extract(
+        PlanRecords records = StatedPlan.extract(
                 "I. KINH PHÍ THỰC HIỆN",
                 "Kinh phí tập huấn: 500 triệu đồng/năm x 5 năm = 2.500 triệu đồng. Trong đó:",
                 "- Thuê giảng viên: 1.500 triệu đồng.",
@@ -500,7 +478,7 @@ final class StatedRecordsTests {
 
     @Test
     void tellsWhatEachVillageHasFromTheWholeCommune() {
-        PlanRecords records = extract(
+        PlanRecords records = StatedPlan.extract(
                 "I. MỤC TIÊU",
                 "Mỗi thôn xây dựng ít nhất 01 mô hình sinh kế; toàn xã có tối thiểu 03 mô hình.",
                 "Có trên 30 hộ thoát nghèo, 20 hộ thoát cận nghèo, không để phát sinh hộ nghèo mới.");
@@ -518,7 +496,7 @@ final class StatedRecordsTests {
 
     @Test
     void tellsPlannedAndEarlierValuesFromResults() {
-        PlanRecords records = extract(
+        PlanRecords records = StatedPlan.extract(
                 "I. KẾT QUẢ NĂM 2022",
                 "Tỷ lệ hộ dùng nước hợp vệ sinh đạt 95% (kế hoạch 94%).",
                 "Tỷ lệ bao phủ bảo hiểm y tế 94,2%, tăng 1,7% so với năm 2021 (92,5%).",
@@ -542,7 +520,8 @@ final class StatedRecordsTests {
     void paysForAllWhoAreListed() {
         assertEquals(
                 "Hỗ trợ tiền điện cho hộ nghèo, hộ chính sách",
-                extract("I. KINH PHÍ", "Hỗ trợ tiền điện cho hộ nghèo, hộ chính sách với số tiền 1,9 tỷ đồng.")
+                StatedPlan.extract(
+                                "I. KINH PHÍ", "Hỗ trợ tiền điện cho hộ nghèo, hộ chính sách với số tiền 1,9 tỷ đồng.")
                         .budgets()
                         .get(0)
                         .item());
@@ -550,7 +529,7 @@ final class StatedRecordsTests {
 
     @Test
     void takesThePartsOfAnOutputForNoBudget() {
-        PlanRecords records = extract(
+        PlanRecords records = StatedPlan.extract(
                 "I. MỤC TIÊU",
                 "a) Tổng giá trị sản xuất đạt 152 tỷ đồng; trong đó: nông nghiệp 98 tỷ đồng; dịch vụ 54 tỷ đồng.",
                 "b) Chi ngân sách 9.400 triệu đồng; trong đó: chi đầu tư 1.400 triệu đồng; chi thường xuyên 8.000 triệu đồng.");
@@ -566,7 +545,9 @@ final class StatedRecordsTests {
     void aVerbGovernsTheListThatItOpens() {
         assertEquals(
                 List.of("change decrease 25", "change decrease 30", "level null 40"),
-                extract("I. MỤC TIÊU", "Giảm 25 hộ nghèo, 30 hộ cận nghèo, 40 hộ được vay vốn.").targets().stream()
+                StatedPlan.extract("I. MỤC TIÊU", "Giảm 25 hộ nghèo, 30 hộ cận nghèo, 40 hộ được vay vốn.")
+                        .targets()
+                        .stream()
                         .map(t -> t.measure() + " " + t.direction() + " " + t.value())
                         .toList());
     }
@@ -575,7 +556,7 @@ final class StatedRecordsTests {
     void readsALabelWithASlashBeforeAShare() {
         assertEquals(
                 List.of("I Mục tiêu", "1 null", "2 null"),
-                extract("I/ Mục tiêu", "1/ Giảm 12 hộ nghèo.", "2/ 100% hộ nghèo có thẻ bảo hiểm y tế.")
+                StatedPlan.extract("I/ Mục tiêu", "1/ Giảm 12 hộ nghèo.", "2/ 100% hộ nghèo có thẻ bảo hiểm y tế.")
                         .sections()
                         .stream()
                         .map(s -> s.label() + " " + s.title())
@@ -600,7 +581,7 @@ final class StatedRecordsTests {
     void keepsThePlaceBeforeAnAverageChange() {
         assertEquals(
                 Arrays.asList(null, "các huyện nghèo"),
-                extract(
+                StatedPlan.extract(
                                 "I. MỤC TIÊU",
                                 "Tỷ lệ hộ nghèo giảm bình quân 2%/năm; riêng tại các huyện nghèo giảm bình quân trên 6%/năm.")
                         .targets()
@@ -613,7 +594,7 @@ final class StatedRecordsTests {
     void whatRecursDoesNotGovernLevels() {
         assertEquals(
                 Arrays.asList("năm", null, null, "năm"),
-                extract(
+                StatedPlan.extract(
                                 "I. MỤC TIÊU",
                                 "Mỗi năm có 600 lao động có việc làm; tỷ lệ lao động qua đào tạo đạt 35%; 7/8 thôn có lớp xóa mù chữ.",
                                 "Mỗi năm giảm 2% hộ nghèo.")
@@ -627,7 +608,12 @@ final class StatedRecordsTests {
     void keepsTheTitleOfAPartOverTwoLines() {
         assertEquals(
                 List.of("Phần thứ nhất KẾT QUẢ VÀ TỒN TẠI TRONG CÔNG TÁC GIẢM NGHÈO", "I Kết quả"),
-                extract("Phần thứ nhất", "KẾT QUẢ VÀ TỒN TẠI", "TRONG CÔNG TÁC GIẢM NGHÈO", "I. Kết quả:", "Tốt.")
+                StatedPlan.extract(
+                                "Phần thứ nhất",
+                                "KẾT QUẢ VÀ TỒN TẠI",
+                                "TRONG CÔNG TÁC GIẢM NGHÈO",
+                                "I. Kết quả:",
+                                "Tốt.")
                         .sections()
                         .stream()
                         .map(s -> s.label() + " " + s.title())
@@ -656,7 +642,7 @@ final class StatedRecordsTests {
     void tellsThePlaceThatALineBeginsWith() {
         assertEquals(
                 List.of("850 Huyện Nà Mòn", "5.12 Huyện Nà Mòn", "320 thị xã Hòa An"),
-                extract(
+                StatedPlan.extract(
                                 "I. MỤC TIÊU",
                                 "- Huyện Nà Mòn: giảm 850 hộ nghèo (5,12%);",
                                 "- Tại thị xã Hòa An: giảm 320 hộ nghèo;")
@@ -682,7 +668,7 @@ final class StatedRecordsTests {
 
     @Test
     void endsThePartsOfAPartAtASemicolon() {
-        List<Budget> budgets = extract(
+        List<Budget> budgets = StatedPlan.extract(
                         "I. KINH PHÍ",
                         "Tổng số vốn 100 triệu đồng (trong đó: Dự án 2: 30 triệu đồng; Dự án 3: 45 triệu đồng, gồm Tiểu dự án"
                                 + " 1: 20 triệu đồng và Tiểu dự án 2: 25 triệu đồng; Dự án 4: 25 triệu đồng).")
@@ -702,7 +688,7 @@ final class StatedRecordsTests {
                         "poor_households baseline 56 Hộ nghèo",
                         "poverty_rate target 3.04 Hộ nghèo",
                         "poor_households target 42 Hộ nghèo"),
-                extract(
+                StatedPlan.extract(
                                 "I. MỤC TIÊU",
                                 "+ Hộ nghèo: Giảm 1,02% (tương đương 14 hộ), từ 4,06% (56 hộ) xuống 3,04% (42 hộ).")
                         .targets()
@@ -724,12 +710,13 @@ final class StatedRecordsTests {
     void readsTheYearsAndPartsOfLists() {
         assertEquals(
                 List.of("180 2025", "30 2021", "40 2022", "110 2023"),
-                extract("I. MỤC TIÊU", "- Xây mới 180 căn nhà: năm 2021: 30 căn; 2022: 40 căn; 2023: 110 căn.")
+                StatedPlan.extract(
+                                "I. MỤC TIÊU", "- Xây mới 180 căn nhà: năm 2021: 30 căn; 2022: 40 căn; 2023: 110 căn.")
                         .targets()
                         .stream()
                         .map(t -> t.value() + " " + t.year())
                         .toList());
-        List<Budget> budgets = extract(
+        List<Budget> budgets = StatedPlan.extract(
                         "I. KINH PHÍ", "Vốn đầu tư: 5.684 triệu đồng (NTM 2.134; GNBV 1.050; DTTS 2.500).")
                 .budgets();
         assertEquals(
@@ -756,7 +743,7 @@ final class StatedRecordsTests {
     void takesWhatWasFoundThisYearForAResult() {
         assertEquals(
                 List.of("result 968", "result 29.83", "target 25"),
-                extract(
+                StatedPlan.extract(
                                 "I. ĐẶC ĐIỂM TÌNH HÌNH",
                                 "1. Kết quả rà soát đầu năm 2024: 968 hộ nghèo, chiếm tỷ lệ 29,83%.",
                                 "II. MỤC TIÊU",
@@ -787,7 +774,7 @@ final class StatedRecordsTests {
     }
 
     private static List<String> targets(String... lines) {
-        return codes(extract(lines));
+        return codes(StatedPlan.extract(lines));
     }
 
     private static List<String> codes(PlanRecords records) {
@@ -795,36 +782,5 @@ final class StatedRecordsTests {
                 .map(t -> t.indicatorCode() + " "
                         + t.value().stripTrailingZeros().toPlainString() + " " + t.unit() + ": " + t.indicator())
                 .toList();
-    }
-
-    private static PlanRecords extract(String... lines) {
-        List<RawBlock> blocks = new ArrayList<>();
-        Arrays.stream(lines)
-                .forEach(line -> blocks.add(new RawText(
-                        Extent.PARAGRAPH,
-                        Region.BODY,
-                        List.of(RawRun.of(line, RunStyle.PLAIN)),
-                        ParagraphStyle.PLAIN,
-                        null,
-                        null)));
-        CleanText clean = TextCleaner.standard().clean(new RawDocument(blocks, null, 0, "unicode"));
-        DocumentHeader header = new DocumentHeader(
-                "ke_hoach",
-                null,
-                null,
-                new Issuer("UBND xã", "commune", null, null, null),
-                null,
-                "2024-02-05",
-                null,
-                "gnbv",
-                new Period(2024, 2025),
-                List.of(),
-                new Signer(null, null, null),
-                List.of(),
-                Map.of());
-        List<Zone> zones = new ArrayList<>();
-        clean.blocks().forEach(block -> zones.add(Zone.BODY));
-        Outline outline = OutlineReader.standard().read(clean, header, zones);
-        return EXTRACTOR.extract(outline, new Source("plan.txt", "0".repeat(64), "text/plain", null, 0, "unicode"));
     }
 }

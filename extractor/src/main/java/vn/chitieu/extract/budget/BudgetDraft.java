@@ -32,4 +32,26 @@ public record BudgetDraft(
         @Nullable Integer year,
         String sentence,
         String rule,
-        double confidence) {}
+        double confidence) {
+
+    /**
+     * Returns this draft as a part of a total.
+     *
+     * @param total the total
+     */
+    BudgetDraft partOf(BudgetDraft total) {
+        return new BudgetDraft(
+                amount, span, kind, item, project, source, capital, total, year, sentence, rule, confidence);
+    }
+
+    /**
+     * Returns a draft of which the same is said.
+     *
+     * @param other its amount in whole units
+     * @param place where it stands
+     */
+    BudgetDraft withAmount(BigDecimal other, Span place) {
+        return new BudgetDraft(
+                other, place, kind, item, project, source, capital, parent, year, sentence, rule, confidence);
+    }
+}

@@ -3,6 +3,7 @@ package vn.chitieu.extract.budget;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.indicator.IndicatorReader;
@@ -55,6 +56,10 @@ final class BudgetItem {
 
     private static final Pattern JOINT = Pattern.compile("^(?:và (?=\\p{Lu})|(?:nâng|đưa) (?=tổng ))");
 
+    /** {@code Tập huấn: 4 lớp x 12.500.000 đồng =}: how an amount is reckoned says nothing of what it pays for. */
+    private static final Pattern FACTORS =
+            Pattern.compile("^(?:(.*\\S)\\s*(?:[:;,]|(?<=\\p{L}) \\()\\s*)?\\(?\\d[^=:;]*?\\s?[x×X*]\\s?\\d[^:;]*$");
+
     private static final Pattern YEAR = Pattern.compile("(?:kế hoạch |vốn )?năm (?:19|20)\\d\\d");
     private static final Set<String> HEADING_ONLY =
             Set.of("nguồn vốn thực hiện", "kinh phí thực hiện", "tổng nguồn vốn", "kinh phí", "nguồn kinh phí");
@@ -86,7 +91,10 @@ final class BudgetItem {
      */
     @Nullable
     String item(String words, String opening, @Nullable BudgetDraft parent, int section) {
-        String item = JOINT.matcher(withoutTails(IndicatorReader.tidy(words))).replaceFirst("");
+        Matcher factors = FACTORS.matcher(words.strip());
+        String named = factors.matches() ? factors.group(1) : words;
+        String item = JOINT.matcher(withoutTails(IndicatorReader.tidy(named == null ? "" : named)))
+                .replaceFirst("");
         String lower = item.toLowerCase(Locale.ROOT);
         if (isLoan(words) && !opening.isBlank()) {
             return IndicatorReader.tidy(opening) + ", " + item;

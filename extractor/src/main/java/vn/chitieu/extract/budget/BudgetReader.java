@@ -1,8 +1,10 @@
 package vn.chitieu.extract.budget;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.sentence.Place;
@@ -13,6 +15,7 @@ import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.ProgrammeComponents;
 import vn.chitieu.rule.RuleBook;
 import vn.chitieu.rule.RuleMatch;
+import vn.chitieu.text.Span;
 
 /** Makes budgets of the amounts of money of a paragraph: source, capital, item, and the total that each is part of. */
 public final class BudgetReader {
@@ -78,13 +81,30 @@ public final class BudgetReader {
                 // What an amount is compared with has no parts here.
                 drafts.add(ComparedAmount.of(draft, before));
             } else {
-                drafts.add(draft);
-                last = draft;
+                BudgetDraft whole = amount.denominator() == null ? null : whole(scan, amount, draft);
+                boolean part = whole != null && draft.amount().compareTo(whole.amount()) <= 0;
+                last = part ? draft.partOf(whole) : draft;
+                drafts.add(last);
+                if (whole != null) {
+                    drafts.add(whole);
+                }
             }
             from = amount.end();
             spokenFor = phraseEnd;
         }
         return drafts;
+    }
+
+    /** In {@code đã giải ngân 12,45/28,6 tỷ đồng} the second number is what the first is a part of. */
+    private static @Nullable BudgetDraft whole(ParagraphScan scan, Quantity amount, BudgetDraft part) {
+        BigDecimal value = amount.denominator();
+        if (value == null) {
+            return null;
+        }
+        Token first = scan.token(amount.first());
+        int slash = first.text().indexOf('/');
+        int start = slash < 0 ? scan.token(amount.last()).start() : first.start() + slash + 1;
+        return part.withAmount(value, new Span(start, amount.span().end()));
     }
 
     private BudgetDraft draft(

@@ -3,6 +3,7 @@ package vn.chitieu.extract.indicator;
 import java.util.List;
 import java.util.Set;
 import vn.chitieu.annotate.Token;
+import vn.chitieu.extract.quantity.PriceBasis;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ClauseOpening;
 import vn.chitieu.extract.sentence.ParagraphScan;
@@ -148,6 +149,9 @@ final class PhraseBounds {
     int right(ParagraphScan scan, List<Quantity> quantities, int index) {
         Quantity quantity = quantities.get(index);
         int end = scan.clauseEnd(quantity.first());
+        if (PriceBasis.isTimes(scan, quantity.end())) {
+            return quantity.end();
+        }
         if (index + 1 >= quantities.size()
                 || scan.clause(quantities.get(index + 1).first()) != scan.clause(quantity.first())) {
             return end;

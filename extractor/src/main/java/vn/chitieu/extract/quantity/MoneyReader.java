@@ -51,8 +51,11 @@ final class MoneyReader {
         PriceBasis basis = PriceBasis.of(scan, at, end, nouns);
         if (!basis.ofOne()) {
             BigDecimal max = value.max() == null ? null : value.max().multiply(unit.factor(scan));
+            BigDecimal whole =
+                    value.denominator() == null ? null : value.denominator().multiply(unit.factor(scan));
             Span span = new Span(scan.token(at).start(), scan.token(end - 1).end());
-            return new Quantity(at, last, basis.end(), Quantity.Form.MONEY, amount, max, null, null, basis.per(), span);
+            return new Quantity(
+                    at, last, basis.end(), Quantity.Form.MONEY, amount, max, whole, null, basis.per(), span);
         }
         if (value.denominator() != null) {
             return null;

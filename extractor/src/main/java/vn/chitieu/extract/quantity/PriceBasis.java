@@ -15,7 +15,7 @@ import vn.chitieu.model.NumeralRole;
  * @param ofOne whether the money is a price, an income or a factor, and no amount of a budget
  * @param end index after the last token that says so, or after the amount
  */
-record PriceBasis(String over, @Nullable String per, boolean ofOne, int end) {
+public record PriceBasis(String over, @Nullable String per, boolean ofOne, int end) {
     /** Of how many things a price is: {@code 40 triệu đồng/01 nhà}; other numbers count who got the money. */
     private static final Set<String> BASES = Set.of("1", "01", "10", "100", "1.000", "1000");
 
@@ -65,7 +65,8 @@ record PriceBasis(String over, @Nullable String per, boolean ofOne, int end) {
         while (scan.is(after, "/") && after + 1 < scan.size()) {
             int from = after + 1;
             if (scan.token(from).kind() == Token.Kind.NUMERAL) {
-                if (!BASES.contains(scan.token(from).text())) {
+                if (!BASES.contains(scan.token(from).text())
+                        || MoneyWords.at(scan, from + 1).isMoney(scan)) {
                     break;
                 }
                 scan.setRole(from, NumeralRole.CONDITION);
@@ -83,7 +84,7 @@ record PriceBasis(String over, @Nullable String per, boolean ofOne, int end) {
             }
             after = from + words;
         }
-        String each = over.isEmpty() ? eachBefore(scan, at) : null;
+        String each = over.isEmpty() ? eachBefore(scan, at, nouns) : null;
         if (each != null) {
             over.append('/').append(each);
         }
@@ -94,8 +95,13 @@ record PriceBasis(String over, @Nullable String per, boolean ofOne, int end) {
         return new PriceBasis(over.toString(), per, ofOne, after);
     }
 
-    /** Returns whether a sign of multiplication stands between two numbers here: {@code 20 triệu đồng x 15 hộ}. */
-    static boolean isTimes(ParagraphScan scan, int at) {
+    /**
+     * Returns whether a sign of multiplication stands before a number here: {@code 20 triệu đồng x 15 hộ}.
+     *
+     * @param scan the paragraph
+     * @param at index of the token that may be the sign
+     */
+    public static boolean isTimes(ParagraphScan scan, int at) {
         return at > 0
                 && at + 1 < scan.size()
                 && (scan.is(at, "x") || scan.is(at, "×") || scan.is(at, "*"))
@@ -144,14 +150,15 @@ record PriceBasis(String over, @Nullable String per, boolean ofOne, int end) {
     }
 
     /** In {@code mỗi đội 15 triệu đồng} and {@code mỗi hộ được hỗ trợ 12 triệu đồng} the money is for one of something. */
-    private static @Nullable String eachBefore(ParagraphScan scan, int at) {
+    private static @Nullable String eachBefore(ParagraphScan scan, int at, CountedNouns nouns) {
         for (int i = at - 1; i >= Math.max(scan.clauseStart(at), at - 9); i--) {
             String word = scan.token(i).fold();
             if (word.equals(",") || scan.token(i).kind() == Token.Kind.NUMERAL) {
                 return null;
             }
             if (word.equals("mỗi") && i < at - 1) {
-                String each = scan.words(i + 1, at - i <= 3 ? at : i + 2).toLowerCase(Locale.ROOT);
+                int end = at - i <= 3 ? at : i + 1 + Math.max(1, nouns.length(scan, i + 1));
+                String each = scan.words(i + 1, end).toLowerCase(Locale.ROOT);
                 return each.startsWith("năm") || each.startsWith("tháng") ? null : each;
             }
         }

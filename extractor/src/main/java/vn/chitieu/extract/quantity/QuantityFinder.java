@@ -105,20 +105,47 @@ public final class QuantityFinder {
             "triển", "thi", "xây", "hoạt");
 
     private @Nullable Quantity read(ParagraphScan scan, int at) {
-        Quantity range = wordRange(scan, at);
+        Quantity first = single(scan, at);
+        if (first == null || first.max() != null || first.denominator() != null) {
+            return first;
+        }
+        Quantity range = wordRange(scan, first);
         if (range != null) {
             return range;
         }
-        return single(scan, at);
+        Quantity fraction = moneyFraction(scan, first);
+        return fraction == null ? first : fraction;
+    }
+
+    /** {@code 350 triệu đồng/400 triệu đồng}: money that is a part of other money. */
+    private @Nullable Quantity moneyFraction(ParagraphScan scan, Quantity part) {
+        int next = part.end() + 1;
+        if (part.form() != Quantity.Form.MONEY || !scan.is(part.end(), "/") || next >= scan.size()) {
+            return null;
+        }
+        Quantity whole = scan.token(next).kind() == Token.Kind.NUMERAL ? single(scan, next) : null;
+        if (whole == null
+                || whole.form() != Quantity.Form.MONEY
+                || whole.max() != null
+                || whole.denominator() != null) {
+            return null;
+        }
+        return new Quantity(
+                part.first(),
+                whole.last(),
+                whole.end(),
+                Quantity.Form.MONEY,
+                part.value(),
+                null,
+                whole.value(),
+                null,
+                null,
+                new Span(part.span().start(), whole.span().end()));
     }
 
     /** {@code từ 20% đến 30%}, {@code 5% - 7%}, {@code từ 50 ha đến 75 ha}. */
-    private @Nullable Quantity wordRange(ParagraphScan scan, int at) {
-        Quantity low = single(scan, at);
-        if (low == null
-                || low.max() != null
-                || low.denominator() != null
-                || low.form() == Quantity.Form.PRICE && low.per() != null) {
+    private @Nullable Quantity wordRange(ParagraphScan scan, Quantity low) {
+        if (low.form() == Quantity.Form.PRICE && low.per() != null) {
             return null;
         }
         int link = low.end();
@@ -151,7 +178,7 @@ public final class QuantityFinder {
             return null;
         }
         return new Quantity(
-                at,
+                low.first(),
                 next,
                 high.end(),
                 high.form(),
@@ -160,7 +187,7 @@ public final class QuantityFinder {
                 null,
                 high.unit(),
                 high.per(),
-                new Span(scan.token(at).start(), high.span().end()));
+                new Span(low.span().start(), high.span().end()));
     }
 
     private static BigDecimal multiplier(ParagraphScan scan, Quantity money) {

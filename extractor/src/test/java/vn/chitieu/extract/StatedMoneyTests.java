@@ -1,0 +1,92 @@
+package vn.chitieu.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chitieu.model.Budget;
+import vn.chitieu.model.PlanRecords;
+
+/** What sentences say of money in other forms than one amount with its unit. */
+final class StatedMoneyTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Giải ngân vốn sự nghiệp được 12,45/28,6 tỷ đồng.",
+                "Giải ngân vốn sự nghiệp được 12,45 tỷ đồng/28,6 tỷ đồng, đạt 43,5%.",
+                "Giải ngân vốn sự nghiệp được 12.450/28.600 triệu đồng vốn giao.",
+            })
+    void moneyBehindASlashIsWhatTheFirstIsAPartOf(String sentence) {
+        List<Budget> budgets =
+                StatedPlan.extract("I. KẾT QUẢ NĂM 2023", sentence).budgets();
+
+        assertEquals(List.of("12450000000", "28600000000"), amounts(budgets));
+        assertEquals(budgets.get(1).id(), budgets.get(0).partOf());
+        assertEquals(budgets.get(0).item(), budgets.get(1).item());
+    }
+
+    @Test
+    void moreThanWasPlannedIsNoPart() {
+        List<Budget> budgets = StatedPlan.extract(
+                        "I. KẾT QUẢ NĂM 2023", "Vận động quỹ Vì người nghèo 1.240/1.020 triệu đồng, vượt kế hoạch.")
+                .budgets();
+
+        assertEquals(List.of("1240000000", "1020000000"), amounts(budgets));
+        assertEquals(null, budgets.get(0).partOf());
+    }
+
+    @Test
+    void moneyPerHundredIsAPrice() {
+        PlanRecords records = StatedPlan.extract("I. MỤC TIÊU", "Thuế khoán 2 triệu đồng/100 triệu đồng doanh thu.");
+
+        assertEquals(List.of("2000000", "100000000"), amounts(records.budgets()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kinh phí tập huấn: 4 lớp x 12.500.000 đồng = 50.000.000 đồng. | Kinh phí tập huấn",
+                "Hỗ trợ làm nhà (15 hộ × 60 triệu đồng) = 900 triệu đồng. | Hỗ trợ làm nhà",
+                "Hỗ trợ tiền điện: 250 hộ x 59.000 đồng/tháng x 12 tháng = 177 triệu đồng. | Hỗ trợ tiền điện",
+                "Mua thẻ bảo hiểm y tế, 1.200 người * 1.263.600 đồng = 1.516.320.000 đồng. | Mua thẻ bảo hiểm y tế",
+            })
+    void howAnAmountIsReckonedIsNotWhatItPaysFor(String sentence, String item) {
+        List<Budget> budgets = StatedPlan.extract("II. KINH PHÍ", sentence).budgets();
+
+        assertEquals(1, budgets.size());
+        assertEquals(item, budgets.get(0).item());
+    }
+
+    @Test
+    void factorsMeasureWhatStandsBeforeThem() {
+        List<String> units = StatedPlan.extract(
+                        "II. KINH PHÍ", "Hỗ trợ tiền điện: 250 hộ x 59.000 đồng/tháng x 12 tháng = 177 triệu đồng.")
+                .targets()
+                .stream()
+                .map(t -> t.value() + " " + t.unit() + " " + t.indicator())
+                .toList();
+
+        assertEquals(List.of("250 hộ Hỗ trợ tiền điện hộ", "59000 đồng Hỗ trợ tiền điện hộ"), units);
+    }
+
+    @Test
+    void moneyForEachOfSomethingHasTheWholeNoun() {
+        List<String> units =
+                StatedPlan.extract("II. KINH PHÍ", "Hỗ trợ mỗi mô hình khoảng 300 - 400 triệu đồng.").targets().stream()
+                        .map(t -> t.value() + " " + t.valueMax() + " " + t.unit())
+                        .toList();
+
+        assertEquals(List.of("300 400 triệu đồng/mô hình"), units);
+    }
+
+    private static List<String> amounts(List<Budget> budgets) {
+        return budgets.stream()
+                .map(b -> b.amount().toBigIntegerExact().toString())
+                .toList();
+    }
+}
