@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.NumberReader;
@@ -55,54 +54,8 @@ public final class QuantityFinder {
             }
             i++;
         }
-        return shareNouns(scan, found);
+        return SharedNouns.shared(scan, found);
     }
-
-    /** In {@code 23 doanh nghiệp (20 đang hoạt động, 03 tạm dừng)} the noun before the bracket is counted inside it as well. */
-    private static List<Quantity> shareNouns(ParagraphScan scan, List<Quantity> found) {
-        List<Quantity> told = new ArrayList<>(found);
-        for (int i = 1; i < told.size(); i++) {
-            Quantity whole = told.get(i - 1);
-            Quantity part = told.get(i);
-            boolean counts = whole.form() == Quantity.Form.COUNT && part.form() == Quantity.Form.BARE;
-            if (counts && divides(scan, whole, part)) {
-                told.set(
-                        i,
-                        new Quantity(
-                                part.first(),
-                                part.last(),
-                                part.end(),
-                                Quantity.Form.COUNT,
-                                part.value(),
-                                part.max(),
-                                part.denominator(),
-                                whole.unit(),
-                                null,
-                                part.span()));
-            }
-        }
-        return told;
-    }
-
-    private static boolean divides(ParagraphScan scan, Quantity whole, Quantity part) {
-        if (part.end() >= scan.size() || !STATES.contains(scan.token(part.end()).fold())) {
-            return false;
-        }
-        String mark = scan.token(part.first() - 1).fold();
-        int depth = 0;
-        for (int i = part.first() - 1; i >= 0 && scan.clause(i) == scan.clause(part.first()); i--) {
-            String word = scan.token(i).fold();
-            depth += word.equals(")") ? 1 : word.equals("(") ? -1 : 0;
-            if (depth < 0) {
-                return mark.equals("(") && i == whole.end() || !mark.equals("(") && whole.first() > i;
-            }
-        }
-        return false;
-    }
-
-    private static final Set<String> STATES = Set.of(
-            "đang", "đã", "chưa", "tạm", "mới", "không", "còn", "dừng", "ngừng", "được", "hoàn", "phải", "sẽ", "bị",
-            "triển", "thi", "xây", "hoạt");
 
     private @Nullable Quantity read(ParagraphScan scan, int at) {
         Quantity first = single(scan, at);
