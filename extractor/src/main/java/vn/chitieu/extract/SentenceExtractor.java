@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import vn.chitieu.extract.assignee.UnitNames;
 import vn.chitieu.extract.budget.BudgetDraft;
 import vn.chitieu.extract.budget.BudgetReader;
 import vn.chitieu.extract.budget.CarriedTotals;
@@ -67,16 +68,17 @@ final class SentenceExtractor implements CellTextExtractor {
         this.ledger = ledger;
         PlanTime time = new PlanTime(outline);
         this.finder = new QuantityFinder(lexicons.nouns());
-        this.targetReader = new TargetReader(rules, new IndicatorReader(lexicons.words()), lexicons.words(), time);
+        this.targetReader = new TargetReader(
+                rules, new IndicatorReader(lexicons.words(), lexicons.units()), lexicons.words(), time);
         this.budgetReader = new BudgetReader(rules, outline, time);
         this.totals = new CarriedTotals(outline);
         this.records = new SentenceRecords(documentId, outline.clean(), IndicatorCodes.of(rules));
     }
 
     /** The word lists that all documents share. */
-    record Lexicons(CountedNouns nouns, PhraseWords words) {
+    record Lexicons(CountedNouns nouns, PhraseWords words, UnitNames units) {
         static Lexicons standard() {
-            return new Lexicons(CountedNouns.standard(), PhraseWords.standard());
+            return new Lexicons(CountedNouns.standard(), PhraseWords.standard(), UnitNames.standard());
         }
     }
 

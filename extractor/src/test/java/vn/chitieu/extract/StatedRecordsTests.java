@@ -765,6 +765,22 @@ final class StatedRecordsTests {
                         "Tỷ lệ hộ nghèo giảm tối thiểu 4,5 điểm phần trăm."));
     }
 
+    @Test
+    void whoDoesItIsNotMeasured() {
+        assertEquals(
+                List.of(
+                        "training_courses 5 lớp: mở lớp đào tạo nghề",
+                        "other 300 người: khám bệnh người nghèo",
+                        "credit_access 20 hội viên: hỗ trợ hội viên nghèo vay vốn",
+                        "housing 12 căn nhà: vận động xây dựng căn nhà đại đoàn kết"),
+                targets(
+                        "I. NHIỆM VỤ",
+                        "1. Phòng Văn hóa - Xã hội chủ trì, phối hợp với Hội Phụ nữ xã mở 05 lớp đào tạo nghề.",
+                        "2. Đoàn Thanh niên xã phối hợp với Trạm Y tế khám bệnh cho 300 người nghèo.",
+                        "3. Hội Nông dân xã hỗ trợ 20 hội viên nghèo vay vốn.",
+                        "4. Mặt trận Tổ quốc xã vận động xây dựng 12 căn nhà đại đoàn kết."));
+    }
+
     private static String of(List<Budget> budgets, Budget part) {
         return budgets.stream()
                 .filter(b -> b.id().equals(part.partOf()))

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
+import vn.chitieu.extract.assignee.UnitNames;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ClauseOpening;
 import vn.chitieu.extract.sentence.ParagraphScan;
@@ -29,11 +30,12 @@ public final class IndicatorReader {
      * Creates a reader.
      *
      * @param words words at which phrases begin and end
+     * @param units names of offices
      */
-    public IndicatorReader(PhraseWords words) {
+    public IndicatorReader(PhraseWords words, UnitNames units) {
         this.words = words;
         ClauseOpening opening = new ClauseOpening(words);
-        this.ends = new PhraseEnds(words, opening);
+        this.ends = new PhraseEnds(words, opening, new ActingUnits(units));
         this.bounds = new PhraseBounds(words, opening, ends);
         this.populations = new PopulationReader(words);
         this.places = new PlaceItem(words);

@@ -11,13 +11,15 @@ import vn.chitieu.model.NumeralRole;
 final class PhraseEnds {
     private final PhraseWords words;
     private final ClauseOpening opening;
+    private final ActingUnits units;
 
-    PhraseEnds(PhraseWords words, ClauseOpening opening) {
+    PhraseEnds(PhraseWords words, ClauseOpening opening, ActingUnits units) {
         this.words = words;
         this.opening = opening;
+        this.units = units;
     }
 
-    /** Returns the index after words that say only that something is striven for, and after times. */
+    /** Returns the index after words that say only that something is striven for or who does it, and after times. */
     int skipStriving(ParagraphScan scan, int start, int end) {
         int at = start;
         while (at < end) {
@@ -30,6 +32,7 @@ final class PhraseEnds {
                     && !scan.token(at).fold().equals("“")) {
                 step = 1;
             }
+            step = step == 0 ? units.skip(scan, at, end) - at : step;
             if (step == 0) {
                 break;
             }

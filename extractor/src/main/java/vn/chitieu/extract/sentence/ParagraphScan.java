@@ -48,6 +48,16 @@ public final class ParagraphScan {
         return new ParagraphScan(text, Tokenizer.tokenize(text, span.start(), span.end()), rules);
     }
 
+    /** Returns the whole normalised text, which the offsets of tokens point into. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns all tokens. */
+    public List<Token> tokens() {
+        return tokens;
+    }
+
     /** Returns a token. */
     public Token token(int index) {
         return tokens.get(index);
