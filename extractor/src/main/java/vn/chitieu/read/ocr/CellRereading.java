@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.chitieu.read.ocr.RecognisedLine.RecognisedWord;
-import vn.chitieu.read.page.TableFields;
+import vn.chitieu.read.page.layout.TableFields;
 
 /**
  * Reads again what the reading of a page lost or doubted in the cells of its tables. What is left of a cell once it is parted

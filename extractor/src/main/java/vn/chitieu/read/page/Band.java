@@ -7,23 +7,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that overlap vertically: one row, or the staggered rows of two columns. */
-final class Band {
+public final class Band {
     private final List<TextRow> rows = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
 
     /** White space between the words of a band, from {@code from} to {@code to}. */
-    record Gap(float from, float to) {
-        float width() {
+    public record Gap(float from, float to) {
+        /** Returns how wide it is, in points. */
+        public float width() {
             return to - from;
         }
 
-        Gap meet(Gap other) {
+        /** Returns what both have; its width is 0 or less where they have nothing in common. */
+        public Gap meet(Gap other) {
             return new Gap(Math.max(from, other.from), Math.min(to, other.to));
         }
     }
 
     /** Groups rows, given from top to bottom, to bands. */
-    static List<Band> of(List<TextRow> rows) {
+    public static List<Band> of(List<TextRow> rows) {
         List<Band> bands = new ArrayList<>();
         for (TextRow row : rows) {
             Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
@@ -45,15 +47,18 @@ final class Band {
         return level && rows.stream().allMatch(other -> row.x0() > other.x1() || row.x1() < other.x0());
     }
 
-    List<TextRow> rows() {
+    /** Returns its rows, at least one, from top to bottom. */
+    public List<TextRow> rows() {
         return rows;
     }
 
-    float x0() {
+    /** Returns the left edge of its words. */
+    public float x0() {
         return words.get(0).x0();
     }
 
-    float x1() {
+    /** Returns the right edge of its words. */
+    public float x1() {
         float right = 0;
         for (Word word : words) {
             right = Math.max(right, word.x1());
@@ -61,20 +66,23 @@ final class Band {
         return right;
     }
 
-    float top() {
+    /** Returns the top of its highest word. */
+    public float top() {
         return (float) rows.stream().mapToDouble(TextRow::top).min().orElse(0);
     }
 
-    float bottom() {
+    /** Returns the bottom of its lowest word. */
+    public float bottom() {
         return (float) rows.stream().mapToDouble(TextRow::bottom).max().orElse(0);
     }
 
-    float size() {
+    /** Returns the size of its largest row, in points. */
+    public float size() {
         return (float) rows.stream().mapToDouble(TextRow::size).max().orElse(0);
     }
 
     /** Returns the gaps that stand out among those between its words, the widest first. */
-    List<Gap> wideGaps() {
+    public List<Gap> wideGaps() {
         List<Gap> gaps = new ArrayList<>();
         float reach = words.get(0).x1();
         for (int i = 1; i < words.size(); i++) {
@@ -97,8 +105,7 @@ final class Band {
     }
 
     /** Returns the part of its widest gap within a corridor, or null where words stand in all of the corridor. */
-    @Nullable
-    Gap freeWithin(Gap corridor) {
+    public @Nullable Gap freeWithin(Gap corridor) {
         Gap widest = null;
         float reach = corridor.from();
         for (Word word : words) {

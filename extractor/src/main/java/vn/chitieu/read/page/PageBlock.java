@@ -1,4 +1,4 @@
 package vn.chitieu.read.page;
 
 /** A line or a table at its place in the reading order of a page. */
-sealed interface PageBlock permits PageLine, PageTable {}
+public sealed interface PageBlock permits PageLine, PageTable {}

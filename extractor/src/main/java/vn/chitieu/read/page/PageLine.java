@@ -1,6 +1,7 @@
 package vn.chitieu.read.page;
 
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.layout.ParagraphStyle;
 import vn.chitieu.layout.ParagraphStyle.Alignment;
 import vn.chitieu.layout.RawText;
 import vn.chitieu.layout.RawText.Region;
@@ -15,7 +16,7 @@ import vn.chitieu.model.Box;
  * @param region where on the page it stands
  * @param column column of text that it stands in
  */
-record PageLine(int page, PageFrame frame, TextRow row, Region region, Column column) implements PageBlock {
+public record PageLine(int page, PageFrame frame, TextRow row, Region region, Column column) implements PageBlock {
 
     /**
      * The column of text that a line stands in.
@@ -24,37 +25,34 @@ record PageLine(int page, PageFrame frame, TextRow row, Region region, Column co
      * @param right right margin
      * @param alignment how its lines are aligned, where that is known of the column as a whole
      */
-    record Column(float left, float right, @Nullable Alignment alignment) {
+    public record Column(float left, float right, @Nullable Alignment alignment) {
         /** The column that fills the page between its margins. */
-        static final Column PAGE = new Column(Float.NaN, Float.NaN, null);
+        public static final Column PAGE = new Column(Float.NaN, Float.NaN, null);
 
-        boolean isPage() {
+        /** Returns whether it is the column between the margins of the page, whose edges are not known yet. */
+        public boolean isPage() {
             return Float.isNaN(left);
         }
     }
 
-    PageLine in(Region other) {
+    /** Returns the same line in another region of the page. */
+    public PageLine in(Region other) {
         return new PageLine(page, frame, row, other, column);
     }
 
-    Box box() {
+    /** Returns where it lies on the page as displayed, in points. */
+    public Box box() {
         return frame.displayed(row.x0(), row.top(), row.x1(), row.bottom());
     }
 
-    String text() {
+    /** Returns its text with one space between words. */
+    public String text() {
         return row.text();
     }
 
-    /** Returns the line as text, with the margins of its page. */
-    RawText toText(Margins margins) {
+    /** Returns the line as text that stands between the margins of its page as {@code style} says. */
+    public RawText toText(ParagraphStyle style) {
         return new RawText(
-                RawText.Extent.LINE,
-                region,
-                RowText.runs(row, frame),
-                margins.style(this),
-                page,
-                box(),
-                frame.direction(),
-                null);
+                RawText.Extent.LINE, region, RowText.runs(row, frame), style, page, box(), frame.direction(), null);
     }
 }

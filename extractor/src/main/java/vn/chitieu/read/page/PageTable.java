@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param aligned what the lines of a table without rules have in common, or null where rules are drawn between its columns
  * @param drawn what lines are drawn in it
  */
-record PageTable(
-        float[] xs, int rows, List<Cell> cells, @Nullable AlignedShape aligned, TableLines drawn) implements PageBlock {
+public record PageTable(
+        float[] xs, int rows, List<Cell> cells, @Nullable TableShape aligned, TableLines drawn) implements PageBlock {
     private static final float MOST_PADDING = 8;
 
     /** A cell with its lines. */
-    record Cell(int row, int column, int rowSpan, int columnSpan, List<PageLine> lines) {
+    public record Cell(int row, int column, int rowSpan, int columnSpan, List<PageLine> lines) {
 
         /** Returns its text with one space between lines. */
-        String text() {
+        public String text() {
             StringBuilder text = new StringBuilder();
             for (PageLine line : lines) {
                 text.append(text.isEmpty() ? "" : " ").append(line.text());
@@ -32,22 +32,23 @@ record PageTable(
         }
     }
 
-    int columns() {
+    /** Returns the number of columns. */
+    public int columns() {
         return xs.length - 1;
     }
 
     /** Returns whether its columns are known like those that lines part, and no lines part its rows. */
-    boolean open() {
+    public boolean open() {
         return aligned == null && drawn != TableLines.BETWEEN_ROWS;
     }
 
     /** Returns whether white space alone parts its columns, as wide as its texts leave it. */
-    boolean hasGutters() {
+    public boolean hasGutters() {
         return aligned == null && drawn == TableLines.NONE;
     }
 
     /** Returns for each cell how wide its lines may be, in points; null where that is not known. */
-    List<@Nullable Float> rooms() {
+    public List<@Nullable Float> rooms() {
         float padding = padding();
         Map<Integer, Float> widest = new HashMap<>();
         if (drawn == TableLines.NONE) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts words into rows by their baselines. */
-final class RowFinder {
+public final class RowFinder {
     /** Baselines of one row differ by less, as a share of the font size. */
     private static final float SAME_LINE = 0.3f;
     /** Text smaller than this share of its neighbours is a superscript, a subscript or no part of their line. */
@@ -21,7 +21,7 @@ final class RowFinder {
      *
      * @param words words of one frame, in any order
      */
-    static List<TextRow> rows(List<Word> words) {
+    public static List<TextRow> rows(List<Word> words) {
         List<Word> sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparingDouble(Word::baseline));
         List<List<Word>> groups = new ArrayList<>();

@@ -1,7 +1,7 @@
 package vn.chitieu.read.page;
 
 /** What lines are drawn in a table. */
-enum TableLines {
+public enum TableLines {
     /** Lines between its rows, and mostly between its columns. */
     BETWEEN_ROWS,
     /** Lines between its columns alone. */

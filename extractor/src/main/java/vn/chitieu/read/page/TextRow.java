@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Words that stand on one line, from left to right. */
-final class TextRow {
+public final class TextRow {
     private final List<Word> words;
     private final float baseline;
     private final float size;
@@ -23,30 +23,33 @@ final class TextRow {
      *
      * @param words at least one word, from left to right
      */
-    static TextRow of(List<Word> words) {
+    public static TextRow of(List<Word> words) {
         Word main = mainWord(words);
         return new TextRow(List.copyOf(words), main.baseline(), main.size());
     }
 
-    List<Word> words() {
+    /** Returns its words, at least one, from left to right. */
+    public List<Word> words() {
         return words;
     }
 
     /** Returns the baseline of most of its text. */
-    float baseline() {
+    public float baseline() {
         return baseline;
     }
 
     /** Returns the font size of most of its text. */
-    float size() {
+    public float size() {
         return size;
     }
 
-    float x0() {
+    /** Returns the left edge of its first word. */
+    public float x0() {
         return words.get(0).x0();
     }
 
-    float x1() {
+    /** Returns the right edge of the word that reaches furthest. */
+    public float x1() {
         float right = 0;
         for (Word word : words) {
             right = Math.max(right, word.x1());
@@ -54,7 +57,8 @@ final class TextRow {
         return right;
     }
 
-    float top() {
+    /** Returns the top of its highest word. */
+    public float top() {
         float top = Float.MAX_VALUE;
         for (Word word : words) {
             top = Math.min(top, word.top());
@@ -62,7 +66,8 @@ final class TextRow {
         return top;
     }
 
-    float bottom() {
+    /** Returns the bottom of its lowest word. */
+    public float bottom() {
         float bottom = 0;
         for (Word word : words) {
             bottom = Math.max(bottom, word.bottom());
@@ -70,18 +75,18 @@ final class TextRow {
         return bottom;
     }
 
-    float center() {
+    /** Returns the x of its middle. */
+    public float center() {
         return (x0() + x1()) / 2;
     }
 
     /** Returns its text with one space between words. */
-    String text() {
+    public String text() {
         return RowText.of(this);
     }
 
-    /** Returns the row made of the words that lie between two places, or null where there are none. */
-    @Nullable
-    TextRow between(float from, float to) {
+    /** Returns the row made of the words whose middle lies from one x to before another, or null where there are none. */
+    public @Nullable TextRow between(float from, float to) {
         List<Word> inside = new ArrayList<>();
         for (Word word : words) {
             float middle = (word.x0() + word.x1()) / 2;

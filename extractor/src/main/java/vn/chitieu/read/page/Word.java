@@ -73,7 +73,7 @@ public record Word(
     }
 
     /** Returns the same word at another place. */
-    Word moved(float dx, float dy) {
+    public Word moved(float dx, float dy) {
         float[] others = new float[edges.length];
         for (int i = 0; i < edges.length; i++) {
             others[i] = edges[i] + dx;

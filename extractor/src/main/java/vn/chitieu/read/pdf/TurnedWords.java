@@ -1,9 +1,9 @@
 package vn.chitieu.read.pdf;
 
 import java.util.List;
-import vn.chitieu.read.page.StampCaptions;
 import vn.chitieu.read.page.Word;
 import vn.chitieu.read.page.Word.Origin;
+import vn.chitieu.read.page.layout.StampCaptions;
 
 /** The words of a page or of an annotation on it, by the direction in which they read. */
 final class TurnedWords {

@@ -10,7 +10,7 @@ import vn.chitieu.read.ocr.PagePicture;
 import vn.chitieu.read.ocr.PageQueue;
 import vn.chitieu.read.ocr.PageRecogniser;
 import vn.chitieu.read.ocr.Paper;
-import vn.chitieu.read.page.DocumentAssembler;
+import vn.chitieu.read.page.layout.DocumentAssembler;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
 import vn.chitieu.source.MediaTypes;

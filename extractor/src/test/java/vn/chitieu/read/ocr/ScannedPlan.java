@@ -10,7 +10,7 @@ import vn.chitieu.layout.RawBlock;
 import vn.chitieu.layout.RawDocument;
 import vn.chitieu.layout.RawTable;
 import vn.chitieu.layout.RawText;
-import vn.chitieu.read.page.TextLayer;
+import vn.chitieu.read.page.textlayer.TextLayer;
 import vn.chitieu.read.pdf.PdfFile;
 import vn.chitieu.read.registry.ReaderRegistry;
 import vn.chitieu.source.InputException;

@@ -19,7 +19,7 @@ import vn.chitieu.layout.RawText.Region;
 import vn.chitieu.read.page.PageFacts;
 import vn.chitieu.read.page.PageFrame;
 import vn.chitieu.read.page.PageInk;
-import vn.chitieu.read.page.TextLayer;
+import vn.chitieu.read.page.textlayer.TextLayer;
 import vn.chitieu.source.FailureReason;
 import vn.chitieu.source.InputException;
 

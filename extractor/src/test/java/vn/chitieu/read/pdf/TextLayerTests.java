@@ -41,7 +41,7 @@ import vn.chitieu.layout.PageNotes;
 import vn.chitieu.layout.RawDocument;
 import vn.chitieu.layout.RawText.Region;
 import vn.chitieu.read.ocr.PageRecogniser;
-import vn.chitieu.read.page.TextLayer;
+import vn.chitieu.read.page.textlayer.TextLayer;
 import vn.chitieu.source.InputException;
 
 /** Whether the text that comes with a page is believed. */

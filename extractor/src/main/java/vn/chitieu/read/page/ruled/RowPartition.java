@@ -1,0 +1,112 @@
+package vn.chitieu.read.page.ruled;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import vn.chitieu.read.page.aligned.Segment;
+
+/**
+ * Parts the texts of columns into rows where no lines do, all rows at once, by least cost: a row has one label and one figure in each
+ * column, its cells stand level at their tops, their middles or their ends, and a sentence does not break.
+ */
+final class RowPartition {
+    private static final int MOST_STRIPS = 400;
+    private static final int MOST_STRIPS_OF_ROW = 60;
+    /** How far the ink of a line reaches above its baseline and below, as shares of the font size: less than it does. */
+    private static final float ABOVE = 0.62f;
+
+    private static final float BELOW = 0.12f;
+
+    private final List<CellColumn> columns;
+    private final List<Float> cuts = new ArrayList<>();
+    private final RowCost[] costs;
+
+    private RowPartition(List<CellColumn> columns) {
+        this.columns = columns;
+        addCuts();
+        costs = Arrays.stream(CellLevel.values())
+                .map(level -> new RowCost(columns, level))
+                .toArray(RowCost[]::new);
+    }
+
+    /**
+     * Returns the heights at which rows begin, the first row left out.
+     *
+     * @param columns texts of the columns, from left to right
+     * @param open whether it is known that no lines part the rows
+     * @return nothing where the texts are one row, or not surely several
+     */
+    static List<Float> of(List<CellColumn> columns, boolean open) {
+        RowPartition partition = new RowPartition(columns);
+        if (partition.cuts.size() < 3 || partition.cuts.size() > MOST_STRIPS || !RowCost.showsRows(columns, open)) {
+            return List.of();
+        }
+        return partition.solve();
+    }
+
+    /** Adds the heights that no line of text crosses, those above and below all texts too. */
+    private void addCuts() {
+        List<Segment> lines = new ArrayList<>();
+        columns.forEach(column -> lines.addAll(column.lines()));
+        lines.sort(Comparator.comparing(RowPartition::top));
+        float bottom = Float.NaN;
+        for (Segment line : lines) {
+            if (cuts.isEmpty()) {
+                cuts.add(top(line) - 1);
+            } else if (top(line) > bottom) {
+                cuts.add((top(line) + bottom) / 2);
+            }
+            float own = line.words().baseline() + BELOW * line.size();
+            bottom = Float.isNaN(bottom) ? own : Math.max(bottom, own);
+        }
+        cuts.add(bottom + 1);
+    }
+
+    private static float top(Segment line) {
+        return line.words().baseline() - ABOVE * line.size();
+    }
+
+    private List<Float> solve() {
+        List<Float> best = List.of();
+        float least = RowCost.FORBIDDEN;
+        for (RowCost cost : costs) {
+            // The levels of the columns show when the rows are known, and tell the rows.
+            for (int round = 0; round < 3; round++) {
+                List<Float> rows = rows(cost);
+                float total = cost.total(rows);
+                if (total < least - 0.01f) {
+                    least = total;
+                    best = rows;
+                }
+                cost.learn(rows);
+            }
+        }
+        return best.size() < 3 ? List.of() : best.subList(1, best.size() - 1);
+    }
+
+    /** Returns the cuts of the cheapest way: {@code least[i]} is the cost of what stands above the cut i. */
+    private List<Float> rows(RowCost cost) {
+        int strips = cuts.size() - 1;
+        float[] least = new float[strips + 1];
+        int[] from = new int[strips + 1];
+        Arrays.fill(least, Float.MAX_VALUE);
+        least[0] = 0;
+        for (int start = 0; start < strips; start++) {
+            float begin = least[start] + (start == 0 ? 0 : cost.ofBreak(cuts.get(start)));
+            for (int end = start + 1; end <= Math.min(strips, start + MOST_STRIPS_OF_ROW); end++) {
+                float total = begin + cost.ofRow(cuts.get(start), cuts.get(end));
+                if (total < least[end]) {
+                    least[end] = total;
+                    from[end] = start;
+                }
+            }
+        }
+        List<Float> rows = new ArrayList<>();
+        for (int at = strips; at > 0; at = from[at]) {
+            rows.add(0, cuts.get(at));
+        }
+        rows.add(0, cuts.get(0));
+        return rows;
+    }
+}
