@@ -48,12 +48,18 @@ public record LeadingMark(Kind kind, String label, int length) {
     private static final Pattern ROMAN = Pattern.compile("^([IVXivxl]{1,6})\\s?([.)/:]|\\s?[-–](?=\\s))\\s*(?=\\S)");
     private static final Pattern BARE_ROMAN = Pattern.compile("^([IVX]{1,5})\\s+(?=\\p{Lu}[\\p{Lu} ,]{5})");
     private static final Pattern CAPITAL = Pattern.compile("^([A-HĐK])\\s?[.)/]\\s*(?=\\S)(?!\\p{Lu}[.])");
+    /** A number that a text begins with: {@code 1.250 lao động}, {@code 85/120 hộ}, {@code 80 - 85%}; not the end of {@code 1. 000}. */
+    private static final String QUANTITY =
+            "(?!0\\d\\d|(?:19|20)\\d\\d )\\d[\\d.,]*(?:\\s?[-–/]\\s?\\d[\\d.,]*)?(?:\\s?%| \\p{L})";
+
+    /** Behind a space the second number is a label only where no third one follows it at once: {@code 2. 1.250 lao động}. */
     private static final Pattern DOTTED = Pattern.compile(
-            "^(\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){1,4})(?:\\s?[.)/:]\\s*(?=[\\p{L}“\"‘'(\\[]|\\d+(?:[.,]\\d+)?\\s?%|\\d+ )|\\s?[-–]\\s+(?=\\p{Lu})|\\s+(?="
-                    + UPPER + "))");
+            "^(\\d{1,2}(?:\\s?\\.\\d{1,2}|\\s?\\.\\s\\d{1,2}(?!\\s?[./,]\\d)(?! \\p{Ll})){1,4})(?:\\s?[.)/:]\\s*(?=[\\p{L}“\"‘'(\\[]|"
+                    + QUANTITY + ")|\\s?[-–]\\s+(?=\\p{Lu})|\\s+(?=" + UPPER + "))");
+
     private static final Pattern ARABIC = Pattern.compile(
-            "^(\\d{1,2})\\s?(?:[.:]\\s*(?=" + UPPER
-                    + ")|[.]\\s+(?=\\d{1,3}(?:[.,]\\d+)?\\s?%)|/\\s*(?=\\p{Lu})|/\\s+(?=\\d{1,3}(?:[.,]\\d+)?(?: \\p{L}|\\s?%))|\\s?[-–]\\s+(?=\\p{Lu})|[.]\\s+(?=\\p{Ll}))");
+            "^(\\d{1,2})\\s?(?:[.:]\\s*(?=" + UPPER + ")|[.]\\s+(?=" + QUANTITY
+                    + ")|/\\s*(?=\\p{Lu})|/\\s+(?=\\d{1,3}(?:[.,]\\d+)?(?: \\p{L}|\\s?%))|\\s?[-–]\\s+(?=\\p{Lu})|[.]\\s+(?=\\p{Ll}))");
     private static final Pattern PARENTHESISED =
             Pattern.compile("^(?:\\((\\d{1,2}|[ivx]{1,4})\\)\\.?|(\\d{1,2})\\))\\s*(?=\\S)");
     private static final Pattern LETTER =

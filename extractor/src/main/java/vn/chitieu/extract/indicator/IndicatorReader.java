@@ -202,6 +202,9 @@ public final class IndicatorReader {
     }
 
     private static String join(String parent, String words) {
+        if (words.isEmpty()) {
+            return parent;
+        }
         return parent.isEmpty() || words.equalsIgnoreCase(parent) ? words : parent + ": " + words;
     }
 

@@ -134,7 +134,10 @@ final class CountReader {
             end += 2;
         }
         String per = null;
-        while (scan.is(end, "/") && end + 1 < scan.size() && scan.token(end + 1).kind() == Token.Kind.WORD) {
+        while (scan.is(end, "/")
+                && end + 1 < scan.size()
+                && scan.token(end + 1).kind() == Token.Kind.WORD
+                && PlanWords.behind(scan, end + 1) == end + 1) {
             String over = scan.token(end + 1).fold();
             int words = Math.max(1, nouns.length(scan, end + 1));
             words += over.equals("ngày") && scan.is(end + 2, "đêm") ? 1 : 0;

@@ -21,6 +21,8 @@ public record PriceBasis(String over, @Nullable String per, boolean ofOne, int e
 
     private static final int LONGEST_PHRASE = 40;
 
+    private static final int LONGEST_BASIS = 4;
+
     private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "quý");
 
     private static final Set<String> INCOME_WORDS = Set.of(
@@ -75,7 +77,7 @@ public record PriceBasis(String over, @Nullable String per, boolean ofOne, int e
             if (from >= scan.size() || scan.token(from).kind() != Token.Kind.WORD) {
                 break;
             }
-            int words = Math.max(1, nouns.length(scan, from));
+            int words = Math.max(nouns.length(scan, from), untilSlash(scan, from));
             String word = scan.words(from, from + words).toLowerCase(Locale.ROOT);
             if (TIMES.contains(word)) {
                 per = word;
@@ -93,6 +95,15 @@ public record PriceBasis(String over, @Nullable String per, boolean ofOne, int e
         boolean factor = per == null && (at > 0 && isTimes(scan, at - 1) || isTimes(scan, after));
         boolean ofOne = !over.isEmpty() || rate || factor || measuresIncome(scan, at);
         return new PriceBasis(over.toString(), per, ofOne, after);
+    }
+
+    /** The words of {@code /cán bộ thôn/tháng} up to the next slash; 1 where none is near. */
+    private static int untilSlash(ParagraphScan scan, int from) {
+        int at = from;
+        while (at < scan.size() && at - from < LONGEST_BASIS && scan.token(at).kind() == Token.Kind.WORD) {
+            at++;
+        }
+        return scan.is(at, "/") ? at - from : 1;
     }
 
     /**

@@ -66,34 +66,56 @@ public final class QuantityFinder {
         if (range != null) {
             return range;
         }
-        Quantity fraction = moneyFraction(scan, first);
+        Quantity fraction = fraction(scan, first);
         return fraction == null ? first : fraction;
     }
 
-    /** {@code 350 triệu đồng/400 triệu đồng}: money that is a part of other money. */
-    private @Nullable Quantity moneyFraction(ParagraphScan scan, Quantity part) {
-        int next = part.end() + 1;
-        if (part.form() != Quantity.Form.MONEY || !scan.is(part.end(), "/") || next >= scan.size()) {
+    /**
+     * {@code 350 triệu đồng/400 triệu đồng}, {@code 612 người/650 người}, {@code 12 trên tổng số 15 thôn}: the number is a part of
+     * another of its kind.
+     */
+    private @Nullable Quantity fraction(ParagraphScan scan, Quantity part) {
+        int next = behindFractionSign(scan, part);
+        if (next < 0 || next >= scan.size() || scan.token(next).kind() != Token.Kind.NUMERAL) {
             return null;
         }
-        Quantity whole = scan.token(next).kind() == Token.Kind.NUMERAL ? single(scan, next) : null;
-        if (whole == null
-                || whole.form() != Quantity.Form.MONEY
-                || whole.max() != null
-                || whole.denominator() != null) {
+        Quantity whole = single(scan, next);
+        if (whole == null || whole.max() != null || whole.denominator() != null) {
+            return null;
+        }
+        boolean money = part.form() == Quantity.Form.MONEY && whole.form() == Quantity.Form.MONEY;
+        boolean counts = whole.form() == Quantity.Form.COUNT
+                && (part.form() == Quantity.Form.BARE
+                        || part.form() == Quantity.Form.COUNT
+                                && String.valueOf(part.unit()).equals(whole.unit()));
+        boolean bare = part.form() == Quantity.Form.BARE && part.value().compareTo(whole.value()) > 0;
+        if (!money && !counts || bare) {
             return null;
         }
         return new Quantity(
                 part.first(),
                 whole.last(),
                 whole.end(),
-                Quantity.Form.MONEY,
+                whole.form(),
                 part.value(),
                 null,
                 whole.value(),
-                null,
-                null,
+                whole.unit(),
+                whole.per(),
                 new Span(part.span().start(), whole.span().end()));
+    }
+
+    /** Returns the index behind a slash after a unit, or behind {@code trên} after a bare number; -1 where neither stands there. */
+    private static int behindFractionSign(ParagraphScan scan, Quantity part) {
+        int at = part.end();
+        if (part.form() != Quantity.Form.BARE) {
+            return scan.is(at, "/") ? PlanWords.behind(scan, at + 1) : -1;
+        }
+        if (!scan.is(at, "trên")) {
+            return -1;
+        }
+        at += scan.is(at + 1, "tổng") ? 2 : 1;
+        return scan.is(at, "số") ? at + 1 : at;
     }
 
     /** {@code từ 20% đến 30%}, {@code 5% - 7%}, {@code từ 50 ha đến 75 ha}. */

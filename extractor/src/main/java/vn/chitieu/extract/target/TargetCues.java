@@ -36,7 +36,8 @@ record TargetCues(
     @Nullable
     RuleMatch comparator(Quantity quantity) {
         RuleMatch first = comparators.get(quantity.first());
-        return first != null ? first : comparators.get(quantity.last());
+        // In 12 trên 15 thôn the word before the second number is the sign of a fraction.
+        return first != null || quantity.denominator() != null ? first : comparators.get(quantity.last());
     }
 
     private static Map<Integer, RuleMatch> byNumeral(List<RuleMatch> matches) {

@@ -145,7 +145,8 @@ public final class ClauseYear {
         boolean day = DAY.matcher(token.text()).matches();
         for (int i = at - 1; i >= Math.max(0, at - 9) && scan.clause(i) == scan.clause(at); i--) {
             String word = scan.token(i).fold();
-            if (word.equals("chuẩn") || word.equals("luật") || ComparisonWords.beginAt(scan, i - 1)) {
+            boolean compared = ComparisonWords.beginAt(scan, i - 1) || word.equals("hơn") && at - i <= 2;
+            if (word.equals("chuẩn") || word.equals("luật") || compared) {
                 return false;
             }
             if (word.equals("ngày") && at - i <= 7 && cites(scan, i)) {

@@ -1,0 +1,135 @@
+package vn.chitieu.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chitieu.model.Target;
+
+/** Numbers in forms that look like something else: a label, a year, a figure's caption, a bound, a movement. */
+final class StatedFormsTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2. 1.250 lao động được giải quyết việc làm. | level eq 1250 lao động",
+                "2.1. 3.500 người dân tham gia bảo hiểm y tế. | level eq 3500 người dân",
+                "1.1. 02/03 trường đạt chuẩn. | level eq 2/3 trường",
+                "3. 193/193 đài truyền thanh hoạt động. | level eq 193/193 đài truyền thanh",
+                "4. 80 - 85% hội viên được tuyên truyền. | level range 80-85 %",
+                "2.3. 12,5 km đường bê tông. | level eq 12.5 km",
+            })
+    void numberBehindALabelIsWhole(String line, String expected) {
+        assertEquals(List.of(expected), values("I. MỤC TIÊU", line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Số hộ thoát nghèo: 2024: 25 hộ; 2025: 20 hộ. | 2024 25 hộ; 2025 20 hộ",
+                "Tỷ lệ hộ nghèo (2024: 5%, 2025: 4%). | 2024 5 %; 2025 4 %",
+                "Tỷ lệ hộ nghèo: năm 2024: còn 5%; 2025: còn 4%. | 2024 5 %; 2025 4 %",
+            })
+    void yearBeforeAColonIsNoValue(String line, String expected) {
+        List<String> told = StatedPlan.extract("I. MỤC TIÊU", line).targets().stream()
+                .map(t -> t.year() + " " + t.value() + " " + t.unit())
+                .toList();
+        assertEquals(expected, String.join("; ", told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Xây dựng mô hình chăn nuôi, mỗi mô hình 20 hộ tham gia. | level eq 20 hộ",
+                "Đài truyền hình 24 chuyên mục. | level eq 24 chuyên mục",
+            })
+    void wordsThatEndLikeACaptionCaptionNothing(String line, String expected) {
+        assertEquals(List.of(expected), values("I. MỤC TIÊU", line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tỷ lệ hộ nghèo còn 5%, thấp hơn 2% so với năm 2022. | change decrease eq 2 %",
+                "Tỷ lệ hộ nghèo 5%, cao hơn 2% so với bình quân tỉnh. | change increase eq 2 %",
+                "Tỷ lệ hộ nghèo còn 5%, thấp hơn bình quân chung của tỉnh 1,3%. | change decrease eq 1.3 %",
+                "Thu nhập đạt 48 triệu đồng, cao hơn năm 2022 là 3,5 triệu đồng. | change increase eq 3.5 triệu đồng",
+                "Giảm 120 hộ nghèo, vượt 20 hộ so với chỉ tiêu. | change increase eq 20 hộ",
+                "Tham gia bảo hiểm y tế đạt 92%, vượt 2%. | change increase eq 2 %",
+            })
+    void differenceIsNoBound(String line, String expected) {
+        List<Target> targets = StatedPlan.extract("I. KẾT QUẢ NĂM 2023", line).targets();
+        Target second = targets.get(1);
+        assertEquals(
+                expected,
+                second.measure() + " " + second.direction() + " " + second.comparator() + " " + plain(second.value())
+                        + " " + second.unit());
+        assertEquals(2023, second.year());
+        assertEquals(targets.get(0).indicator(), second.indicator());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Có 12 trên 15 thôn đạt chuẩn. | level eq 12/15 thôn",
+                "Đạt 12 trên tổng số 15 tiêu chí. | level eq 12/15 tiêu chí",
+                "Bảo hiểm xã hội tự nguyện 612 người/650 người. | level eq 612/650 người",
+                "Đào tạo nghề 230 lao động/kế hoạch 240 lao động. | level eq 230/240 lao động",
+            })
+    void wholeOfAFractionMayHaveWordsBeforeIt(String line, String expected) {
+        assertEquals(List.of(expected), values("I. KẾT QUẢ NĂM 2023", line));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Có 04 xã nông thôn mới nâng cao và 05 xã kiểu mẫu. | level; level",
+                "Bồi dưỡng nâng cao kỹ năng cho 300 cán bộ. | level",
+                "Tỷ lệ tăng dân số tự nhiên 1,31%. | level",
+            })
+    void nounsThatHoldAVerbOfRisingDoNotRise(String line, String expected) {
+        List<String> measures = StatedPlan.extract("I. MỤC TIÊU", line).targets().stream()
+                .map(Target::measure)
+                .toList();
+        assertEquals(expected, String.join("; ", measures));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Phụ cấp 1,2 triệu đồng/cán bộ thôn/tháng. | triệu đồng/cán bộ thôn tháng",
+                "Tiết kiệm 100.000đ/tổ viên/tháng. | đ/tổ viên tháng",
+                "Mỗi hội viên góp 5.000 đồng/tháng. | đồng/hội viên tháng",
+            })
+    void whatMoneyIsForOneOfIsWhole(String line, String expected) {
+        List<String> units = StatedPlan.extract("I. MỤC TIÊU", line).targets().stream()
+                .map(t -> t.unit() + " " + t.per())
+                .toList();
+        assertEquals(List.of(expected), units);
+    }
+
+    private static List<String> values(String... lines) {
+        return StatedPlan.extract(lines).targets().stream()
+                .map(t -> t.measure() + " " + t.comparator() + " " + plain(t.value()) + more("/", t.denominator())
+                        + more("-", t.valueMax()) + " " + t.unit())
+                .toList();
+    }
+
+    private static String more(String sign, @Nullable BigDecimal number) {
+        return number == null ? "" : sign + plain(number);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}
