@@ -2,6 +2,7 @@ package vn.chitieu.read.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.chitieu.layout.RawText.Region;
 
 /**
  * Everything on a page that matters for reading it.
@@ -32,6 +33,17 @@ public record PageInk(
         return Stream.concat(words.stream(), turned.stream().flatMap(other -> other.words().stream()))
                 .filter(word -> word.isHidden() == hidden)
                 .toList();
+    }
+
+    /**
+     * Returns a row of its words as a line.
+     *
+     * @param row words in {@code frame}
+     * @param region where on the page it stands
+     * @param column column of text that it stands in
+     */
+    public PageLine line(TextRow row, Region region, PageLine.Column column) {
+        return new PageLine(number, frame, row, region, column);
     }
 
     /**
