@@ -12,14 +12,7 @@ import vn.chitieu.read.page.TextRow;
  * white space down several lines parts the columns; each is read as a whole.
  */
 final class ColumnFinder {
-    private static final float NARROWEST_CORRIDOR = 0.7f;
-    private static final float WIDE_CORRIDOR = 1.6f;
     private static final float LONE_CORRIDOR = 5f;
-    /** The signer's name stands below room for stamp and signature. */
-    private static final float SIGNATURE_ROOM = 12f;
-
-    private static final float PARAGRAPH_ROOM = 0.9f;
-    private static final float COLUMN_ROOM = 6f;
 
     private final List<Band> bands;
 
@@ -67,7 +60,9 @@ final class ColumnFinder {
             TextRow right = row.between(middle, Float.MAX_VALUE);
             boolean pair = left != null
                     && right != null
-                    && (isFigure(left.text()) || isFigure(right.text()) || isListLabel(left.text()));
+                    && (ColumnRun.isFigure(left.text())
+                            || ColumnRun.isFigure(right.text())
+                            || isListLabel(left.text()));
             if (pair) {
                 return null;
             }
@@ -79,150 +74,15 @@ final class ColumnFinder {
         return text.endsWith(":") && "-+*•–0123456789".indexOf(text.charAt(0)) >= 0;
     }
 
-    private static boolean isFigure(String text) {
-        long digits = text.chars().filter(Character::isDigit).count();
-        boolean counted = Character.isDigit(text.charAt(0))
-                && text.chars().filter(c -> c == ' ').count() <= 2;
-        return counted || digits * 2 >= text.length() || text.length() <= 3;
-    }
-
     private @Nullable Columns startingAt(int start, int floor) {
         for (Band.Gap gap : bands.get(start).wideGaps()) {
-            Run run = new Run(gap, start);
+            ColumnRun run = new ColumnRun(bands, gap, start);
             run.extendDown();
             run.extendUp(floor);
             if (run.isColumns()) {
-                return new Columns(run.from, run.to, run.corridor);
+                return run.columns();
             }
         }
         return null;
-    }
-
-    /** Bands that share a corridor. */
-    private final class Run {
-        private Band.Gap corridor;
-        private int from;
-        private int to;
-        private int twoSided = 1;
-
-        Run(Band.Gap corridor, int start) {
-            this.corridor = corridor;
-            from = start;
-            to = start + 1;
-        }
-
-        void extendDown() {
-            while (to < bands.size() && accept(bands.get(to), bands.get(to - 1), true)) {
-                to++;
-            }
-        }
-
-        void extendUp(int floor) {
-            while (from > floor && accept(bands.get(from - 1), bands.get(from), false)) {
-                from--;
-            }
-        }
-
-        private boolean accept(Band band, Band neighbour, boolean below) {
-            Band.Gap free = band.freeWithin(corridor);
-            float size = band.size();
-            if (free == null || free.width() < NARROWEST_CORRIDOR * size) {
-                return false;
-            }
-            boolean onLeft = band.x0() < free.from();
-            boolean onRight = band.x1() > free.to();
-            float distance = below ? band.top() - neighbour.bottom() : neighbour.top() - band.bottom();
-            boolean near;
-            if (onLeft && onRight) {
-                near = distance < COLUMN_ROOM * size && below;
-                twoSided += near ? 1 : 0;
-            } else if (onRight) {
-                boolean fits = fits(band, below, false);
-                near = distance < (below && fits ? SIGNATURE_ROOM : PARAGRAPH_ROOM) * size
-                        && (fits || band.x0() > free.to() + size);
-            } else {
-                near = distance < PARAGRAPH_ROOM * size && fits(band, below, true);
-            }
-            if (near) {
-                corridor = free;
-            }
-            return near;
-        }
-
-        /** A line on one side belongs to that column where it is centred or aligned with its lines. */
-        private boolean fits(Band band, boolean below, boolean onLeft) {
-            float tolerance = 0.5f * band.size();
-            float center = (band.x0() + band.x1()) / 2;
-            for (TextRow row : side(onLeft)) {
-                boolean centred = Math.abs(row.center() - center) < tolerance;
-                boolean aligned = Math.abs(row.x0() - band.x0()) < tolerance;
-                // Above recipients stands the last line of the body, aligned with them by chance.
-                if (centred || (aligned && (below || !onLeft))) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        boolean isColumns() {
-            float size = bands.get(from).size();
-            boolean parted = twoSided >= 2 || corridor.width() > WIDE_CORRIDOR * size;
-            if (to - from < 2 || !parted) {
-                return false;
-            }
-            List<TextRow> left = side(true);
-            List<TextRow> right = side(false);
-            return isProse(left, size) && isProse(right, size) && !isTable() && !isPairs();
-        }
-
-        private List<TextRow> side(boolean left) {
-            float middle = (corridor.from() + corridor.to()) / 2;
-            List<TextRow> rows = new ArrayList<>();
-            for (int i = from; i < to; i++) {
-                for (TextRow row : bands.get(i).rows()) {
-                    TextRow part = left ? row.between(-Float.MAX_VALUE, middle) : row.between(middle, Float.MAX_VALUE);
-                    if (part != null) {
-                        rows.add(part);
-                    }
-                }
-            }
-            return rows;
-        }
-
-        /** List labels and columns of figures are no text column. */
-        private boolean isProse(List<TextRow> rows, float size) {
-            int figures = 0;
-            float widest = 0;
-            for (TextRow row : rows) {
-                widest = Math.max(widest, row.x1() - row.x0());
-                figures += isFigure(row.text()) ? 1 : 0;
-            }
-            return widest > 4 * size && figures * 2 < rows.size();
-        }
-
-        /** Labels with their values are read line by line. */
-        private boolean isPairs() {
-            float middle = (corridor.from() + corridor.to()) / 2;
-            int pairs = 0;
-            for (int i = from; i < to; i++) {
-                for (TextRow row : bands.get(i).rows()) {
-                    TextRow left = row.between(-Float.MAX_VALUE, middle);
-                    boolean pair = left != null
-                            && left.words().size() < row.words().size()
-                            && left.text().endsWith(":");
-                    pairs += pair ? 1 : 0;
-                }
-            }
-            return pairs * 2 > twoSided;
-        }
-
-        /** Three columns or more down several lines are a table without rules, which is read line by line. */
-        private boolean isTable() {
-            int many = 0;
-            for (int i = from; i < to; i++) {
-                many += bands.get(i).wideGaps().size() >= 2 ? 1 : 0;
-            }
-            return many >= 3 && many * 2 > to - from;
-        }
     }
 }
