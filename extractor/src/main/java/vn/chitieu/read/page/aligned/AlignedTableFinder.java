@@ -11,19 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class AlignedTableFinder {
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_COLUMNS = 3;
-    private static final int MOST_HEADER_LINES = 9;
     /** Lines with no figures that may stand between two rows. */
     private static final int MOST_NAME_LINES = 8;
-    /** A header may run past the columns by so much, as a share of the font size. */
-    private static final float HEADER_OVERHANG = 9f;
-
-    /** Lines stand one below the other where they differ by more than this share of the font size. */
-    private static final float LOWER = 0.3f;
 
     private final List<AlignedLine> lines;
+    private final HeaderBounds bounds;
 
     private AlignedTableFinder(List<AlignedLine> lines) {
         this.lines = lines;
+        bounds = new HeaderBounds(lines);
     }
 
     /**
@@ -59,7 +55,7 @@ final class AlignedTableFinder {
             return null;
         }
         AlignedColumns columns = columns(start, start, end);
-        int top = top(start, floor, columns);
+        int top = bounds.top(start, floor, columns);
         if (top == start || columns.count() < FEWEST_COLUMNS) {
             return null;
         }
@@ -70,7 +66,7 @@ final class AlignedTableFinder {
             return null;
         }
         AlignedShape shape = new AlignedShape(columns, false);
-        return new AlignedTable(top, bodyStart(top, start, columns), shape.tail(lines, end), shape);
+        return new AlignedTable(top, bounds.bodyStart(top, start, columns), shape.tail(lines, end), shape);
     }
 
     /** Returns the line after the last row of figures. */
@@ -109,39 +105,6 @@ final class AlignedTableFinder {
         return AlignedLine.segments(lines.subList(from, to));
     }
 
-    /** Returns the first line of the header over the rows that begin at a line. */
-    private int top(int start, int floor, AlignedColumns columns) {
-        int top = start;
-        float size = 0;
-        for (int i = start - 1; i >= floor && start - i <= MOST_HEADER_LINES; i--) {
-            AlignedLine line = lines.get(i);
-            float room = HEADER_OVERHANG * line.size();
-            boolean inside = line.x0() > columns.left() - room && line.x1() < columns.right() + room;
-            boolean larger = size > 0 && line.size() > AlignedLine.LARGER * size;
-            if (!inside
-                    || larger
-                    || hasValues(line)
-                    || lines.get(i + 1).distanceTo(line) > AlignedLine.ROW_DISTANCE
-                    || line.isCaption()) {
-                break;
-            }
-            boolean header = line.segments().size() >= 2 || line.x0() > columns.xs()[1];
-            boolean group = i == start - 1 && line.isGroup();
-            if (!header && !group && line.width() > (columns.right() - columns.left()) / 3) {
-                break;
-            }
-            size = Math.max(size, line.size());
-            top = header ? i : top;
-        }
-        return top;
-    }
-
-    /** Figures other than years and the like are no header. */
-    private static boolean hasValues(AlignedLine line) {
-        return line.hasFigures()
-                && !line.segments().stream().filter(Segment::isFigure).allMatch(Segment::isYear);
-    }
-
     /** Returns whether texts stand over most columns. */
     private boolean isHeaded(int top, int start, AlignedColumns columns) {
         boolean[] headed = new boolean[columns.count()];
@@ -155,66 +118,5 @@ final class AlignedTableFinder {
             count += each ? 1 : 0;
         }
         return count >= 2 && count * 10 >= 7 * headed.length;
-    }
-
-    /** Returns the first line of the body: names may begin above the first figures, and figures may stand on two lines. */
-    private int bodyStart(int top, int start, AlignedColumns columns) {
-        for (int i = top; i < start; i++) {
-            if (isFirstRow(lines.get(i), columns)) {
-                return i;
-            }
-        }
-        float bottom = headerBottom(top, start);
-        for (int i = top; i < start; i++) {
-            if (lines.get(i).baseline() > bottom) {
-                return i;
-            }
-        }
-        int body = start;
-        while (body - 1 > top && isOfRow(body - 1, columns)) {
-            body--;
-        }
-        return body;
-    }
-
-    /** Returns where the header ends, if the head of the labels stands in its middle, or infinity. */
-    private float headerBottom(int top, int start) {
-        float first = lines.get(top).baseline();
-        float size = lines.get(top).size();
-        for (int i = top; i < start; i++) {
-            IndexHead index = IndexHead.at(lines, i);
-            if (index != null) {
-                boolean lower = index.top() - first > LOWER * size;
-                return lower ? 2 * index.middle() - first + LOWER * size : Float.POSITIVE_INFINITY;
-            }
-        }
-        return Float.POSITIVE_INFINITY;
-    }
-
-    /** Returns whether a line is labelled as the first of all rows, or of the numbers of the columns. */
-    private static boolean isFirstRow(AlignedLine line, AlignedColumns columns) {
-        Segment first = line.segments().get(0);
-        if (line.isGroup()) {
-            return true;
-        }
-        return columns.first(first) == 0 && columns.last(first) == 0 && AlignedLine.isFirstLabel(first);
-    }
-
-    /** Returns whether the texts of a line go on below, where the first row may have its figures beside their middle. */
-    private boolean isOfRow(int at, AlignedColumns columns) {
-        List<AlignedLine> below = lines.subList(at + 1, Math.min(lines.size(), at + 3));
-        boolean ofRow = below.get(0).distanceTo(lines.get(at)) < CellFlow.LINE_DISTANCE;
-        for (Segment segment : lines.get(at).segments()) {
-            int column = columns.first(segment);
-            boolean figures = columns.holdsFigures(column);
-            boolean goesOn = segment.isText()
-                    && AlignedLine.segments(below).stream()
-                            .filter(next -> columns.first(next) == column && next.isText())
-                            .findFirst()
-                            .filter(next -> CellFlow.isWithin(next.text()))
-                            .isPresent();
-            ofRow &= figures ? segment.isFigure() : goesOn;
-        }
-        return ofRow;
     }
 }
