@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import vn.chitieu.read.page.aligned.IndexHead;
 import vn.chitieu.read.page.aligned.Segment;
 
 /**
@@ -13,6 +14,8 @@ import vn.chitieu.read.page.aligned.Segment;
 final class RowPartition {
     private static final int MOST_STRIPS = 400;
     private static final int MOST_STRIPS_OF_ROW = 60;
+    private static final int FEWEST_FIGURE_COLUMNS = 2;
+    private static final int FEWEST_FIGURE_ROWS = 3;
     /** How far the ink of a line reaches above its baseline and below, as shares of the font size: less than it does. */
     private static final float ABOVE = 0.62f;
 
@@ -39,10 +42,27 @@ final class RowPartition {
      */
     static List<Float> of(List<CellColumn> columns, boolean open) {
         RowPartition partition = new RowPartition(columns);
-        if (partition.cuts.size() < 3 || partition.cuts.size() > MOST_STRIPS || !RowCost.showsRows(columns, open)) {
+        if (partition.cuts.size() < 3 || partition.cuts.size() > MOST_STRIPS || !showsRows(columns, open)) {
             return List.of();
         }
         return partition.solve();
+    }
+
+    /** Returns whether labels, or figures in several columns, show that texts may be more than one row. */
+    private static boolean showsRows(List<CellColumn> columns, boolean open) {
+        CellColumn first = columns.get(0);
+        boolean headed = IndexHead.lines(first.lines()) > 0;
+        if (first.labels().size() >= (open || headed ? 1 : 2)) {
+            return true;
+        }
+        int[] rows = columns.stream()
+                .filter(CellColumn::holdsFigures)
+                .mapToInt(column ->
+                        (int) column.lines().stream().filter(Segment::isFigure).count())
+                .filter(count -> count >= FEWEST_FIGURE_ROWS)
+                .toArray();
+        boolean named = first.lines().size() >= FEWEST_FIGURE_ROWS;
+        return named && rows.length >= FEWEST_FIGURE_COLUMNS;
     }
 
     /** Adds the heights that no line of text crosses, those above and below all texts too. */
