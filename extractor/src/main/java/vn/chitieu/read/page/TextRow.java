@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that stand on one line, from left to right. */
 public final class TextRow {
+    /** How far the ink of a row reaches above its baseline and below, as shares of the font size: less than it does. */
+    private static final float INK_ABOVE = 0.62f;
+
+    private static final float INK_BELOW = 0.12f;
+
     private final List<Word> words;
     private final float baseline;
     private final float size;
@@ -80,6 +85,21 @@ public final class TextRow {
         return (x0() + x1()) / 2;
     }
 
+    /** Returns the y of the middle of the small letters of most of its text. */
+    public float middleY() {
+        return baseline - Word.SMALL_LETTER_MIDDLE * size;
+    }
+
+    /** Returns the y to which its ink reaches at the top at least: capital letters without marks do. */
+    public float inkTop() {
+        return baseline - INK_ABOVE * size;
+    }
+
+    /** Returns the y to which its ink reaches at the bottom at least. */
+    public float inkBottom() {
+        return baseline + INK_BELOW * size;
+    }
+
     /** Returns its text with one space between words. */
     public String text() {
         return RowText.of(this);
@@ -89,7 +109,7 @@ public final class TextRow {
     public @Nullable TextRow between(float from, float to) {
         List<Word> inside = new ArrayList<>();
         for (Word word : words) {
-            float middle = (word.x0() + word.x1()) / 2;
+            float middle = word.middleX();
             if (middle >= from && middle < to) {
                 inside.add(word);
             }

@@ -29,6 +29,8 @@ public record Word(
     private static final float ASCENT = 0.9f;
     /** Share of the font size that letters fall below the baseline. */
     private static final float DESCENT = 0.22f;
+    /** Share of the font size that the middle of small letters lies above the baseline. */
+    static final float SMALL_LETTER_MIDDLE = 0.3f;
 
     /** What part of the source a word comes from. */
     public enum Origin {
@@ -60,6 +62,16 @@ public record Word(
     /** Returns the bottom of the descenders. */
     public float bottom() {
         return baseline + DESCENT * size;
+    }
+
+    /** Returns the x of its middle. */
+    public float middleX() {
+        return (x0() + x1()) / 2;
+    }
+
+    /** Returns the y of the middle of its small letters. */
+    public float middleY() {
+        return baseline - SMALL_LETTER_MIDDLE * size;
     }
 
     /** Returns whether the word cannot be seen on the page. */

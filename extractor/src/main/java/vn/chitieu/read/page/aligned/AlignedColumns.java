@@ -136,7 +136,7 @@ public final class AlignedColumns {
     }
 
     private int nearest(Segment segment) {
-        float middle = (segment.x0() + segment.x1()) / 2;
+        float middle = segment.words().center();
         int column = 0;
         while (column + 2 < xs.length && middle >= xs[column + 1]) {
             column++;

@@ -37,7 +37,7 @@ public final class ColumnHead {
     }
 
     float middle() {
-        return (segment.x0() + segment.x1()) / 2;
+        return segment.words().center();
     }
 
     boolean covers(int column) {

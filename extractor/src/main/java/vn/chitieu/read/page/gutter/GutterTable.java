@@ -15,10 +15,6 @@ import vn.chitieu.read.page.ruled.Grid;
  * @param xs places of the lines around it and between its columns
  */
 public record GutterTable(List<Segment> header, int headed, List<TextRow> rows, List<TextRow> spanning, float[] xs) {
-    /** How far the ink of a line reaches above its baseline and below, as shares of the font size: less than it does. */
-    private static final float ABOVE = 0.62f;
-
-    private static final float BELOW = 0.12f;
     /** Lines of a frame stand so far above and below the ink, in points. */
     private static final float MARGIN = 1f;
 
@@ -31,16 +27,16 @@ public record GutterTable(List<Segment> header, int headed, List<TextRow> rows, 
     }
 
     float top() {
-        return (float) rows.stream().mapToDouble(GutterTable::above).min().orElse(0) - MARGIN;
+        return (float) rows.stream().mapToDouble(TextRow::inkTop).min().orElse(0) - MARGIN;
     }
 
     float bottom() {
-        return (float) rows.stream().mapToDouble(GutterTable::below).max().orElse(0) + MARGIN;
+        return (float) rows.stream().mapToDouble(TextRow::inkBottom).max().orElse(0) + MARGIN;
     }
 
     /** Returns the height between a line of text and the one above it. */
     float cut(int row) {
-        return row == 0 ? top() : (below(rows.get(row - 1)) + above(rows.get(row))) / 2;
+        return row == 0 ? top() : (rows.get(row - 1).inkBottom() + rows.get(row).inkTop()) / 2;
     }
 
     /** Returns whether it is in a grid of lines. */
@@ -51,13 +47,5 @@ public record GutterTable(List<Segment> header, int headed, List<TextRow> rows, 
     /** Returns whether one of some tables is in a grid of lines. */
     public static boolean isOneIn(Grid grid, List<GutterTable> tables) {
         return tables.stream().anyMatch(table -> table.isIn(grid));
-    }
-
-    private static float above(TextRow row) {
-        return row.baseline() - ABOVE * row.size();
-    }
-
-    private static float below(TextRow row) {
-        return row.baseline() + BELOW * row.size();
     }
 }

@@ -45,7 +45,7 @@ public final class GutterTables {
     }
 
     private static boolean isIn(Grid grid, Word word) {
-        return grid.cellAt((word.x0() + word.x1()) / 2, word.baseline() - 0.3f * word.size()) >= 0;
+        return grid.cellAt(word.middleX(), word.middleY()) >= 0;
     }
 
     /**

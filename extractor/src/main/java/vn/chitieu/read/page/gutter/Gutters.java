@@ -103,7 +103,7 @@ final class Gutters {
     BitSet filled(TextRow row) {
         BitSet filled = new BitSet();
         for (Word word : row.words()) {
-            filled.set(column((word.x0() + word.x1()) / 2));
+            filled.set(column(word.middleX()));
         }
         return filled;
     }

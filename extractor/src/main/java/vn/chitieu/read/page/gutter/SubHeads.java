@@ -72,6 +72,6 @@ final class SubHeads {
     }
 
     private static float middle(Segment text) {
-        return (text.x0() + text.x1()) / 2;
+        return text.words().center();
     }
 }

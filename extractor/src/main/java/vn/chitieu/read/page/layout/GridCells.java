@@ -78,10 +78,8 @@ final class GridCells {
             free.add(word);
             return;
         }
-        float x = (word.x0() + word.x1()) / 2;
-        float y = word.baseline() - 0.3f * word.size();
         for (int i = 0; i < grids.size(); i++) {
-            int cell = grids.get(i).cellAt(x, y);
+            int cell = grids.get(i).cellAt(word.middleX(), word.middleY());
             if (cell >= 0) {
                 cellWords.get(i).get(cell).add(word);
                 return;

@@ -49,8 +49,7 @@ final class PageLayout {
         int from = 0;
         for (GridCells.Placed table : cells.tables()) {
             int to = from;
-            while (to < rows.size()
-                    && rows.get(to).baseline() - 0.3f * rows.get(to).size() < table.top()) {
+            while (to < rows.size() && rows.get(to).middleY() < table.top()) {
                 to++;
             }
             text.add(rows.subList(from, to), blocks);

@@ -97,8 +97,7 @@ public final class ColumnRulings {
         float[] known = before == null ? new float[] {left, right} : before.xs();
         boolean same = columns.stream().allMatch(line -> isAmong(known, line.position()));
         for (Word word : words) {
-            float y = word.baseline() - 0.3f * word.size();
-            if (y > top && y < bottom) {
+            if (word.middleY() > top && word.middleY() < bottom) {
                 left = Math.min(left, word.x0() - SAME);
                 right = Math.max(right, word.x1() + SAME);
             }
@@ -196,11 +195,10 @@ public final class ColumnRulings {
 
     private List<Word> wordsIn(float left, float right, float top, float bottom) {
         return words.stream()
-                .filter(word -> {
-                    float x = (word.x0() + word.x1()) / 2;
-                    float y = word.baseline() - 0.3f * word.size();
-                    return x >= left && x < right && y > top && y < bottom;
-                })
+                .filter(word -> word.middleX() >= left
+                        && word.middleX() < right
+                        && word.middleY() > top
+                        && word.middleY() < bottom)
                 .toList();
     }
 }

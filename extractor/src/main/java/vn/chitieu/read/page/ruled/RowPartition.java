@@ -16,11 +16,6 @@ final class RowPartition {
     private static final int MOST_STRIPS_OF_ROW = 60;
     private static final int FEWEST_FIGURE_COLUMNS = 2;
     private static final int FEWEST_FIGURE_ROWS = 3;
-    /** How far the ink of a line reaches above its baseline and below, as shares of the font size: less than it does. */
-    private static final float ABOVE = 0.62f;
-
-    private static final float BELOW = 0.12f;
-
     private final List<CellColumn> columns;
     private final List<Float> cuts = new ArrayList<>();
     private final RowCost[] costs;
@@ -69,22 +64,18 @@ final class RowPartition {
     private void addCuts() {
         List<Segment> lines = new ArrayList<>();
         columns.forEach(column -> lines.addAll(column.lines()));
-        lines.sort(Comparator.comparing(RowPartition::top));
+        lines.sort(Comparator.comparing(line -> line.words().inkTop()));
         float bottom = Float.NaN;
         for (Segment line : lines) {
             if (cuts.isEmpty()) {
-                cuts.add(top(line) - 1);
-            } else if (top(line) > bottom) {
-                cuts.add((top(line) + bottom) / 2);
+                cuts.add(line.words().inkTop() - 1);
+            } else if (line.words().inkTop() > bottom) {
+                cuts.add((line.words().inkTop() + bottom) / 2);
             }
-            float own = line.words().baseline() + BELOW * line.size();
+            float own = line.words().inkBottom();
             bottom = Float.isNaN(bottom) ? own : Math.max(bottom, own);
         }
         cuts.add(bottom + 1);
-    }
-
-    private static float top(Segment line) {
-        return line.words().baseline() - ABOVE * line.size();
     }
 
     private List<Float> solve() {

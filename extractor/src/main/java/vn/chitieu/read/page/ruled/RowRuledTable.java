@@ -64,7 +64,7 @@ final class RowRuledTable {
         List<TextRow> texts = RowFinder.rows(RowRulings.wordsIn(words, first, first.position(), bottom));
         for (AlignedLine line : AlignedLine.of(Band.of(texts))) {
             for (Segment segment : line.segments()) {
-                boolean above = middle(segment.words()) < under;
+                boolean above = segment.words().middleY() < under;
                 (above ? header : line.isColumnNumbers() ? numbers : body).add(segment);
             }
         }
@@ -131,7 +131,7 @@ final class RowRuledTable {
     }
 
     private static boolean isBetween(Segment segment, float top, float bottom) {
-        float middle = middle(segment.words());
+        float middle = segment.words().middleY();
         return middle > top && middle < bottom;
     }
 
@@ -147,10 +147,6 @@ final class RowRuledTable {
         }
         heights.sort(null);
         return heights;
-    }
-
-    private static float middle(TextRow row) {
-        return row.baseline() - 0.3f * row.size();
     }
 
     /** Returns whether each part between two lines holds one row: labels and figures of one column stand on one line. */

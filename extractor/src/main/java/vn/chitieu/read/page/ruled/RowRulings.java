@@ -21,6 +21,7 @@ public final class RowRulings {
     private static final float SHORTEST = 150f;
     private static final int FEWEST_LINES = 3;
     private static final int MOST_LINES = 400;
+
     private final List<Word> words;
     private final List<Ruling> across;
     private final List<Ruling> down;
@@ -97,11 +98,10 @@ public final class RowRulings {
     /** Returns the words between two heights that stand between the ends of a line. */
     static List<Word> wordsIn(List<Word> words, Ruling rule, float top, float bottom) {
         return words.stream()
-                .filter(word -> {
-                    float x = (word.x0() + word.x1()) / 2;
-                    float y = word.baseline() - 0.3f * word.size();
-                    return x > rule.start() && x < rule.end() && y > top && y < bottom;
-                })
+                .filter(word -> word.middleX() > rule.start()
+                        && word.middleX() < rule.end()
+                        && word.middleY() > top
+                        && word.middleY() < bottom)
                 .toList();
     }
 }
