@@ -51,7 +51,9 @@ final class ZoneMarker {
             } else if (block instanceof Paragraph paragraph && paragraph.region() == Region.FOOTNOTE) {
                 zones.add(Zone.FOOTNOTE);
             } else if (block.end() <= marks.bodyStart()) {
-                zones.add(front(block, marks));
+                Zone zone = front(block, marks);
+                boolean body = zone == Zone.BASIS && block instanceof Paragraph && Preamble.states(folded);
+                zones.add(body ? Zone.BODY : zone);
             } else if (block.start() >= backEnd && backEnd > 0) {
                 if (!appendix
                         && (ENCLOSED.matcher(folded).lookingAt()

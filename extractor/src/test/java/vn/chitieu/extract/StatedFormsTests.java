@@ -118,6 +118,66 @@ final class StatedFormsTests {
         assertEquals(List.of(expected), units);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "90% hộ có nước hợp vệ sinh (hiện có 70%); 60% hộ có nhà tiêu. | target 90; baseline 70; target 60",
+                "90% trẻ em đến trường (nay 85%), 95% học sinh lên lớp. | target 90; baseline 85; target 95",
+                "Độ che phủ rừng đạt 60% (thực trạng 57%). | target 60; baseline 57",
+            })
+    void baselineInABracketSaysNothingOfWhatFollows(String line, String expected) {
+        List<String> kinds = StatedPlan.extract("I. MỤC TIÊU", line).targets().stream()
+                .map(t -> t.kind() + " " + plain(t.value()))
+                .toList();
+        assertEquals(expected, String.join("; ", kinds));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nâng tỷ lệ lao động qua đào tạo từ 60% năm 2022 lên 65% năm 2024, trong đó có chứng chỉ 30%. | 2024",
+                "Giảm tỷ lệ hộ nghèo từ 12% năm 2022 còn 10% vào cuối năm 2025, bình quân mỗi năm giảm 1%. | 2025",
+                "Giảm tỷ lệ hộ nghèo từ 5% năm 2022 xuống 3% vào cuối năm 2025, riêng vùng cao giảm 3%. | 2025",
+            })
+    void partIsOfTheYearOfItsWhole(String line, int year) {
+        List<Target> targets = StatedPlan.extract("I. MỤC TIÊU", line).targets();
+        assertEquals("target", targets.get(2).kind());
+        assertEquals(year, targets.get(2).year());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Năm 2022, toàn xã có 120 hộ nghèo; tạo việc làm cho 320 lao động. | result 2022; result 2022",
+                "Năm 2022, tỷ lệ hộ nghèo còn 6%; phấn đấu giảm 45 hộ. | result 2022; target 2025",
+                "Trong 6 tháng đầu năm 2024, xã đã đưa 52 lao động đi làm việc ở nước ngoài. | result 2024",
+            })
+    void whatOpensASentenceHoldsForAllThatIsPast(String line, String expected) {
+        List<String> told = StatedPlan.extract("I. NỘI DUNG", line).targets().stream()
+                .map(t -> t.kind() + " " + t.year())
+                .toList();
+        assertEquals(expected, String.join("; ", told));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đào tạo nghề cho 25.000 lao động, mỗi năm 5.000 lao động. | null; năm",
+                "Sửa chữa 500 căn nhà, hằng năm sửa 100 căn. | null; năm",
+                "Xây mới 840 nhà tiêu (bình quân 168 nhà tiêu/năm), trong đó hộ nghèo 252 nhà. | null; năm; null",
+                "Mỗi tháng tổ chức 02 hội nghị, cả năm 24 hội nghị. | tháng; null",
+            })
+    void recurrenceIsOfTheNumberBehindIt(String line, String expected) {
+        List<String> told = StatedPlan.extract("I. MỤC TIÊU", line).targets().stream()
+                .map(t -> String.valueOf(t.per()))
+                .toList();
+        assertEquals(expected, String.join("; ", told));
+    }
+
     private static List<String> values(String... lines) {
         return StatedPlan.extract(lines).targets().stream()
                 .map(t -> t.measure() + " " + t.comparator() + " " + plain(t.value()) + more("/", t.denominator())

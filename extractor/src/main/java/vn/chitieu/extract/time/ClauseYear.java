@@ -8,6 +8,7 @@ import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ComparisonWords;
 import vn.chitieu.extract.sentence.ParagraphScan;
+import vn.chitieu.extract.sentence.TimePhrases;
 import vn.chitieu.model.NumeralRole;
 
 /** Finds the year that the sentence of a number names for it. For one document. */
@@ -17,6 +18,9 @@ public final class ClauseYear {
 
     private static final Set<String> BETWEEN_NUMBER_AND_YEAR = Set.of(
             "vào", "trong", "đến", "tại", "cuối", "đầu", "hết", "của", "năm", "tháng", "giai", "đoạn", "thời", "điểm");
+
+    /** Words at which a sentence turns to what is to come: {@code phấn đấu}, {@code mục tiêu}, {@code dự kiến}. */
+    private static final Set<String> AHEAD = Set.of("phấn", "mục", "sẽ", "dự", "nhằm", "quyết", "tiếp");
 
     private static final Set<String> INTRODUCING = Set.of("vào", "trong", "đến");
 
@@ -70,6 +74,7 @@ public final class ClauseYear {
         int sentence = scan.sentence(quantity.first());
         Integer start = time.planStart();
         int closed = 0;
+        Integer previousYear = null;
         for (int i = quantity.first() - 1; i >= 0 && scan.sentence(i) == sentence; i--) {
             String word = scan.token(i).fold();
             if (word.equals(")")) {
@@ -88,12 +93,49 @@ public final class ClauseYear {
                         && year.equals(yearRightAfter(scan, previous));
                 boolean otherClause = scan.clause(i) != scan.clause(quantity.first());
                 boolean stale = otherClause && year != null && start != null && year < start && !time.isReport();
-                if (!ofPrevious && !stale) {
+                if (ofPrevious && sharesYear(scan, i, quantity.first())) {
                     return year;
                 }
+                boolean superseded =
+                        previousYear != null && year != null && start != null && year < start && year < previousYear;
+                if (!ofPrevious && !superseded && (!stale || governs(scan, i, quantity.first()))) {
+                    return year;
+                }
+                previousYear = ofPrevious ? year : previousYear;
             }
         }
         return null;
+    }
+
+    /** {@code lên 65% năm 2024, trong đó có chứng chỉ 30%}: a part is of the year of its whole. */
+    private static boolean sharesYear(ParagraphScan scan, int from, int number) {
+        for (int i = from + 1; i < number; i++) {
+            if (scan.is(i, "riêng") || scan.is(i, "đó") && scan.is(i - 1, "trong")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Năm 2023, toàn xã có 120 hộ nghèo; tạo việc làm cho 320 lao động}: what opens a sentence holds for all of it. */
+    private static boolean governs(ParagraphScan scan, int at, int number) {
+        if (!scan.is(at + 1, ",")) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && scan.sentence(i) == scan.sentence(at); i--) {
+            boolean time = TimePhrases.isTimeWord(scan.token(i).fold())
+                    || scan.token(i).kind() == Token.Kind.NUMERAL
+                    || scan.token(i).kind() == Token.Kind.MARK;
+            if (!time) {
+                return false;
+            }
+        }
+        for (int i = at + 1; i < number; i++) {
+            if (AHEAD.contains(scan.token(i).fold())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In {@code Giai đoạn 1 (2022-2025)} the bracket says when. */

@@ -82,9 +82,20 @@ public final class TargetTime {
         }
         if ("result".equals(cue)) {
             boolean stated = year != null && start != null && clauseYear.of(scan, quantity, null) != null;
-            return stated ? "target" : "result";
+            return stated && !elapsed(scan, quantity.first()) ? "target" : "result";
         }
         return "target";
+    }
+
+    /** In {@code trong 6 tháng đầu năm 2018, toàn tỉnh đã đưa được 5.216 lao động} a part of the year is over. */
+    private static boolean elapsed(ParagraphScan scan, int number) {
+        for (int i = number - 1; i > 0 && scan.sentence(i) == scan.sentence(number); i--) {
+            boolean months = scan.is(i, "đầu") && scan.is(i - 1, "tháng");
+            if (months || scan.is(i, "nay") && scan.is(i - 1, "đến")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -97,11 +108,25 @@ public final class TargetTime {
         for (RuleMatch match : times) {
             boolean before =
                     match.from() < quantity.first() && scan.sentence(match.from()) == scan.sentence(quantity.first());
-            if (before && (nearest == null || match.from() > nearest.from())) {
+            if (before
+                    && (nearest == null || match.from() > nearest.from())
+                    && !inClosedBracket(scan, match.to(), quantity.first())) {
                 nearest = match;
             }
         }
         return nearest == null ? null : nearest.rule().gives().get("kind");
+    }
+
+    /** In {@code 85% hộ có nhà tiêu (hiện nay 52,3%); trên 90% hộ ...} the bracket speaks of its own number. */
+    private static boolean inClosedBracket(ParagraphScan scan, int cue, int number) {
+        int depth = 0;
+        for (int i = cue; i < number; i++) {
+            depth += scan.is(i, "(") ? 1 : scan.is(i, ")") ? -1 : 0;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the time or place that a quantity recurs over, or null. */
@@ -116,18 +141,37 @@ public final class TargetTime {
             if (match.to() <= quantity.first() && !scan.is(match.from(), "/")) {
                 boolean superseded = false;
                 for (int i = match.to(); i < quantity.first(); i++) {
-                    superseded |= scan.role(i) == NumeralRole.DATE;
+                    superseded |= scan.role(i) == NumeralRole.DATE || scan.is(i, "cả") && scan.is(i + 1, "năm");
                 }
+                superseded |= inClosedBracket(scan, match.to(), quantity.first());
                 if (!superseded && reaches(scan, match.to(), quantity)) {
                     return match.rule().gives().get("per");
                 }
             } else if (match.from() >= quantity.end()
+                    && !ofNext(scan, quantity, match)
                     && (match.from() - quantity.end() <= 3 && !opensBracket(scan, quantity.end(), match.from())
                             || closes(scan, quantity.end(), match))) {
                 return match.rule().gives().get("per");
             }
         }
         return null;
+    }
+
+    /** In {@code đào tạo 25.000 lao động, mỗi năm 5.000 lao động} what stands behind the comma is said of the next number. */
+    private static boolean ofNext(ParagraphScan scan, Quantity quantity, RuleMatch match) {
+        boolean comma = false;
+        for (int i = quantity.end(); i < match.from(); i++) {
+            comma |= scan.is(i, ",");
+        }
+        for (int i = match.to(); comma && i < scan.clauseEnd(quantity.first()); i++) {
+            if (scan.is(i, ",")) {
+                return false;
+            }
+            if (scan.token(i).kind() == Token.Kind.NUMERAL && scan.role(i) == null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In {@code kiểm tra 12 xã (mỗi xã 01 lần)} the bracket speaks of its own number. */
