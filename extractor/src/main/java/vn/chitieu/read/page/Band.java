@@ -8,8 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows that overlap vertically: one row, or the staggered rows of two columns. */
 public final class Band {
-    private final List<TextRow> rows = new ArrayList<>();
-    private final List<Word> words = new ArrayList<>();
+    private final List<TextRow> rows;
+    /** The words of all rows, as one. */
+    private final TextRow all;
+
+    private Band(List<TextRow> rows) {
+        this.rows = rows;
+        List<Word> words = new ArrayList<>();
+        rows.forEach(row -> words.addAll(row.words()));
+        words.sort(Comparator.comparingDouble(Word::x0));
+        all = TextRow.of(words);
+    }
 
     /** White space between the words of a band, from {@code from} to {@code to}. */
     public record Gap(float from, float to) {
@@ -26,25 +35,21 @@ public final class Band {
 
     /** Groups rows, given from top to bottom, to bands. */
     public static List<Band> of(List<TextRow> rows) {
-        List<Band> bands = new ArrayList<>();
+        List<List<TextRow>> groups = new ArrayList<>();
         for (TextRow row : rows) {
-            Band last = bands.isEmpty() ? null : bands.get(bands.size() - 1);
-            if (last == null || !last.takes(row)) {
-                last = new Band();
-                bands.add(last);
+            if (groups.isEmpty() || !standsBeside(row, groups.get(groups.size() - 1))) {
+                groups.add(new ArrayList<>());
             }
-            last.rows.add(row);
-            last.words.addAll(row.words());
+            groups.get(groups.size() - 1).add(row);
         }
-        bands.forEach(band -> band.words.sort(Comparator.comparingDouble(Word::x0)));
-        return bands;
+        return groups.stream().map(Band::new).toList();
     }
 
     /** A staggered row stands beside the rows of the band, not below them. */
-    private boolean takes(TextRow row) {
-        TextRow last = rows.get(rows.size() - 1);
+    private static boolean standsBeside(TextRow row, List<TextRow> band) {
+        TextRow last = band.get(band.size() - 1);
         boolean level = row.baseline() - last.baseline() < 0.7f * Math.min(row.size(), last.size());
-        return level && rows.stream().allMatch(other -> row.x0() > other.x1() || row.x1() < other.x0());
+        return level && band.stream().allMatch(other -> row.x0() > other.x1() || row.x1() < other.x0());
     }
 
     /** Returns its rows, at least one, from top to bottom. */
@@ -54,26 +59,22 @@ public final class Band {
 
     /** Returns the left edge of its words. */
     public float x0() {
-        return words.get(0).x0();
+        return all.x0();
     }
 
     /** Returns the right edge of its words. */
     public float x1() {
-        float right = 0;
-        for (Word word : words) {
-            right = Math.max(right, word.x1());
-        }
-        return right;
+        return all.x1();
     }
 
     /** Returns the top of its highest word. */
     public float top() {
-        return (float) rows.stream().mapToDouble(TextRow::top).min().orElse(0);
+        return all.top();
     }
 
     /** Returns the bottom of its lowest word. */
     public float bottom() {
-        return (float) rows.stream().mapToDouble(TextRow::bottom).max().orElse(0);
+        return all.bottom();
     }
 
     /** Returns the size of its largest row, in points. */
@@ -83,6 +84,7 @@ public final class Band {
 
     /** Returns the gaps that stand out among those between its words, the widest first. */
     public List<Gap> wideGaps() {
+        List<Word> words = all.words();
         List<Gap> gaps = new ArrayList<>();
         float reach = words.get(0).x1();
         for (int i = 1; i < words.size(); i++) {
@@ -108,7 +110,7 @@ public final class Band {
     public @Nullable Gap freeWithin(Gap corridor) {
         Gap widest = null;
         float reach = corridor.from();
-        for (Word word : words) {
+        for (Word word : all.words()) {
             if (word.x0() > reach) {
                 Gap gap = new Gap(reach, Math.min(word.x0(), corridor.to()));
                 if (gap.width() > 0 && (widest == null || gap.width() > widest.width())) {
