@@ -6,6 +6,7 @@ import vn.chitieu.read.page.PageInk;
 import vn.chitieu.read.page.PageTable;
 import vn.chitieu.read.page.Ruling;
 import vn.chitieu.read.page.TableLines;
+import vn.chitieu.read.page.Word;
 import vn.chitieu.read.page.gutter.GutterRulings;
 import vn.chitieu.read.page.gutter.GutterTable;
 import vn.chitieu.read.page.gutter.GutterTables;
@@ -30,12 +31,22 @@ final class PageGrids {
     PageGrids(PageInk ink, boolean exact, @Nullable PageTable before) {
         List<Ruling> lines = exact ? RowRulings.withColumns(ink.words(), ink.rulings(), before) : ink.rulings();
         gutterTables = GutterTables.find(ink.words(), lines, before);
-        openRows = ColumnRulings.of(
-                ink.words(),
-                GutterRulings.with(lines, gutterTables),
-                grid -> GutterTable.isOneIn(grid, gutterTables),
-                before);
+        openRows = openRows(ink.words(), lines, gutterTables, before);
         grids = GridFinder.grids(openRows.withRows());
+    }
+
+    /**
+     * Returns the lines between rows where none are drawn.
+     *
+     * @param words words of the page
+     * @param lines lines of the page
+     * @param tables its tables with no lines between their columns, which get lines too
+     * @param before the table that ends the page before, or null
+     */
+    static ColumnRulings openRows(
+            List<Word> words, List<Ruling> lines, List<GutterTable> tables, @Nullable PageTable before) {
+        return ColumnRulings.of(
+                words, GutterRulings.with(lines, tables), grid -> GutterTable.isOneIn(grid, tables), before);
     }
 
     /** Returns the grids, those within others first. */

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.chitieu.read.page.Ruling;
 import vn.chitieu.read.page.Word;
-import vn.chitieu.read.page.gutter.GutterRulings;
 import vn.chitieu.read.page.gutter.GutterTable;
 import vn.chitieu.read.page.gutter.GutterTables;
-import vn.chitieu.read.page.ruled.ColumnRulings;
 import vn.chitieu.read.page.ruled.Grid;
 import vn.chitieu.read.page.ruled.GridFinder;
 
@@ -32,12 +30,7 @@ public final class TableFields {
         List<GutterTable> unruled = GutterTables.find(words, rulings, null);
         List<Ruling> lines = unruled.isEmpty()
                 ? rulings
-                : ColumnRulings.of(
-                                words,
-                                GutterRulings.with(rulings, unruled),
-                                grid -> GutterTable.isOneIn(grid, unruled),
-                                null)
-                        .withRows();
+                : PageGrids.openRows(words, rulings, unruled, null).withRows();
         List<Field> fields = new ArrayList<>();
         for (Grid grid : GridFinder.grids(lines)) {
             float[] xs = grid.xs();
