@@ -106,12 +106,19 @@ final class BudgetCells {
         String unit = facts.rowUnit(row);
         if (unit == null) {
             String named = ColumnFacts.bracketUnit(row.name());
-            unit = named == null ? ColumnFacts.bracketUnit(body.header().joined(draft.column())) : named;
+            unit = named == null ? headerUnit(draft.column()) : named;
         }
         if (unit == null || MoneyUnit.of(unit) == null) {
             unit = body.place().unit();
         }
         return unit == null ? "" : unit;
+    }
+
+    /** The unit over a column, else over the total that it is part of. */
+    private @Nullable String headerUnit(int column) {
+        String unit = ColumnFacts.bracketUnit(body.header().joined(column));
+        int total = unit == null ? MoneyColumns.totalOf(column, body) : -1;
+        return total < 0 ? unit : ColumnFacts.bracketUnit(body.header().joined(total));
     }
 
     private static boolean isSourceRow(TableRow row) {

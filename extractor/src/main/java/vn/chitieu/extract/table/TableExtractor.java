@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.table.structure.ColumnFacts;
 import vn.chitieu.extract.table.structure.TableBody;
 import vn.chitieu.extract.table.structure.TableHeader;
@@ -23,6 +24,7 @@ import vn.chitieu.text.Table;
 public final class TableExtractor {
     private static final int MAX_CAPTION_LINES = 6;
     private static final int MAX_CAPTION_LINE = 300;
+    private static final int MAX_UNIT_LINE = 60;
 
     private final TableServices services;
 
@@ -55,13 +57,15 @@ public final class TableExtractor {
         List<Span> before = new ArrayList<>();
         TableHeader last = null;
         boolean adjacent = false;
-        for (ContentBlock block : outline.blocks()) {
+        for (int at = 0; at < outline.blocks().size(); at++) {
+            ContentBlock block = outline.blocks().get(at);
             if (block.block() instanceof Paragraph paragraph) {
                 adjacent = false;
                 remember(paragraph, outline, before);
             } else if (block.block() instanceof Table table) {
                 TablePlace place = TablePlace.read(outline, before, block.section(), tables.size() + 1)
                         .on(table.sheet());
+                place = place.unit() == null ? place.withUnit(unitBelow(outline, at)) : place;
                 List<TableBody> parts = TableReader.read(outline.clean().text(), table, place, adjacent ? last : null);
                 before.clear();
                 if (parts.isEmpty()) {
@@ -88,6 +92,19 @@ public final class TableExtractor {
         targets.sort(Comparator.comparingInt(target -> target.evidence().start()));
         budgets.sort(Comparator.comparingInt(budget -> budget.evidence().start()));
         return new TableRecords(targets, budgets, assignments, numerals, tables);
+    }
+
+    /** Returns the unit in the line under a table, where that is not the line over the next table; else null. */
+    private static @Nullable String unitBelow(Outline outline, int at) {
+        List<ContentBlock> blocks = outline.blocks();
+        if (at + 1 >= blocks.size() || !(blocks.get(at + 1).block() instanceof Paragraph below)) {
+            return null;
+        }
+        boolean ofNext = at + 2 < blocks.size() && blocks.get(at + 2).block() instanceof Table;
+        String line = outline.clean().slice(new Span(below.start(), below.end()));
+        return ofNext || line.length() > MAX_UNIT_LINE || !ColumnFacts.isUnitLine(line)
+                ? null
+                : ColumnFacts.unitLine(line);
     }
 
     private static TableBody renamed(TableBody body, String label) {

@@ -263,4 +263,77 @@ final class MoneyTableTests {
                 "3 | Tuyên truyền | 450,000");
         assertEquals(new BigDecimal("450000"), plan.budget("Biểu số 01!C4").amount());
     }
+
+    @Test
+    void theUnitOfATotalIsThatOfTheSourcesBesideIt() {
+        TableDocument plan = TableDocument.appendix(
+                "KINH PHÍ NĂM 2025",
+                "",
+                "v2TT | v2Nội dung | v2Số hộ | v2Nhu cầu kinh phí năm 2026 (tr.đồng) | >3Trong đó",
+                "NS tỉnh | ĐP | Khác",
+                "1 | Chuồng trại | 12 | 240 | 200 | 30 | 10",
+                "2 | Con giống | 30 | 150 | 150 | | ");
+        assertEquals(new BigDecimal("200000000"), plan.budget("Biểu số 01!E3").amount());
+        assertEquals("200 tr.đồng", plan.budget("Biểu số 01!E3").amountText());
+        assertEquals("province", plan.budget("Biểu số 01!E3").source());
+        assertEquals("local", plan.budget("Biểu số 01!F3").source());
+        assertEquals("other", plan.budget("Biểu số 01!G3").source());
+        assertEquals(2026, plan.budget("Biểu số 01!G3").year());
+        assertEquals(2, plan.records().targets().size());
+    }
+
+    @Test
+    void timesAfterATotalOfMoneyAreItsParts() {
+        TableDocument plan = TableDocument.appendix(
+                "NHU CẦU VỐN",
+                "",
+                "TT | Nguồn vốn | Tổng vốn (triệu đồng) | Năm 2025 | Năm 2026",
+                "1 | Ngân sách tỉnh | 240 | 200 | 40",
+                "2 | Ngân sách xã | 50 | 30 | 20");
+        assertEquals(new BigDecimal("40000000"), plan.budget("Biểu số 01!E2").amount());
+        assertEquals("Biểu số 01!C2", plan.totalOf("Biểu số 01!E2"));
+    }
+
+    @Test
+    void theRowOfTotalsMayGiveTheUnitOfTheTable() {
+        TableDocument plan = TableDocument.appendix(
+                "NGUỒN VỐN",
+                "",
+                "TT | Nguồn vốn | Tổng số | 2025 | 2026",
+                "1 | Ngân sách tỉnh | 240 | 200 | 40",
+                "2 | Ngân sách xã | 50 | 30 | 20",
+                " | Tổng cộng (nghìn đồng) | 290 | 230 | 60");
+        assertEquals(new BigDecimal("240000"), plan.budget("Biểu số 01!C2").amount());
+        assertEquals("20 nghìn đồng", plan.budget("Biểu số 01!E3").amountText());
+        assertEquals(9, plan.records().budgets().size());
+    }
+
+    @Test
+    void theLineUnderATableGivesItsUnitUnlessAnotherTableFollows() {
+        String rows = TableDocument.table("TT | Nội dung | NSTW | NSĐP", "1 | Đường | 40 | 5", "2 | Kênh | 30 | 4");
+        String line = "<p><i>(Đơn vị tính: triệu đồng)</i></p>";
+        TableDocument plan = TableDocument.of("<p><b>Biểu số 01</b></p>" + rows + line + "<p>Người lập biểu</p>");
+        assertEquals(new BigDecimal("40000000"), plan.budget("Biểu số 01!C2").amount());
+        TableDocument two = TableDocument.of("<p><b>Biểu số 01</b></p>" + rows + line + rows);
+        assertEquals(4, two.records().budgets().size());
+        assertEquals(4, two.records().targets().size());
+    }
+
+    @Test
+    void aRateOfExchangeOrAnAmountAboveATableIsNotItsUnit() {
+        TableDocument plan = TableDocument.appendix(
+                "CƠ CẤU VỐN (1 EUR = 26.500 đồng; tỷ giá 24.300 VNĐ/USD)",
+                "triệu đồng",
+                "TT | Nội dung | Tổng số | Vốn vay | Đối ứng",
+                "1 | Đường (hỗ trợ 30 triệu đồng) | 240 | 200 | 40",
+                "2 | Trạm bơm | 50 | 30 | 20");
+        assertEquals("VND", plan.budget("Biểu số 01!C2").currency());
+        assertEquals(new BigDecimal("240000000"), plan.budget("Biểu số 01!C2").amount());
+        TableDocument bare = TableDocument.appendix(
+                "CƠ CẤU VỐN (TỶ GIÁ 1 USD = 24.300 VNĐ)",
+                "",
+                "TT | Nội dung | Tổng số (tỷ đồng) | Vốn vay | Đối ứng",
+                "1 | Đường | 240 | 200 | 40");
+        assertEquals("VND", bare.budget("Biểu số 01!D2").currency());
+    }
 }

@@ -20,6 +20,10 @@ public final class ColumnFacts {
     /** A capital after a space: what stands in brackets is a name, not a unit. */
     private static final Pattern NAME = Pattern.compile("\\s\\p{Lu}\\p{Ll}");
 
+    /** Numbers other than the powers of ten that units have. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("=|(?<![\\d.,])(?!10{1,9}(?![\\d.,])|1(?:[.,]000){1,3}(?!\\d)|10\\s?\\^?\\s?6)\\d");
+
     private static final Pattern UNIT_LINE = Pattern.compile(
             "(?:đơn vị(?: tính)?|đvt|đ\\.v\\.t|đơn vị tính)\\s*:?\\s*([^;()]{1,40})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -105,6 +109,12 @@ public final class ColumnFacts {
         return matcher.find() ? matcher.group(1).strip() : null;
     }
 
+    /** Returns whether a line says the unit of a table and nothing else. */
+    public static boolean isUnitLine(String line) {
+        String rest = line.strip().replaceFirst("^[(*\\s]+", "");
+        return UNIT_LINE.matcher(rest).lookingAt();
+    }
+
     /** Returns the unit that words name in brackets, or null. */
     public static @Nullable String bracketUnit(String words) {
         Matcher matcher = BRACKET.matcher(words);
@@ -116,11 +126,16 @@ public final class ColumnFacts {
             String inside = UNIT_LABEL
                     .matcher(VietnameseFold.fold(matcher.group(1)).strip())
                     .replaceFirst("");
-            if (MoneyUnit.of(inside) != null || (UNIT.matcher(inside).matches() && looksLikeUnit(inside))) {
+            if (isMoney(inside) || (UNIT.matcher(inside).matches() && looksLikeUnit(inside))) {
                 unit = inside;
             }
         }
         return unit;
+    }
+
+    /** An amount or a rate of exchange in brackets names money and is no unit. */
+    private static boolean isMoney(String inside) {
+        return MoneyUnit.of(inside) != null && !AMOUNT.matcher(inside).find();
     }
 
     private static boolean looksLikeUnit(String inside) {
@@ -128,10 +143,7 @@ public final class ColumnFacts {
     }
 
     private static boolean speaksOfUnit(String inside) {
-        return inside.contains("%")
-                || inside.contains("/")
-                || MoneyUnit.of(inside) != null
-                || startsWithNoun(inside) != null;
+        return inside.contains("%") || inside.contains("/") || isMoney(inside) || startsWithNoun(inside) != null;
     }
 
     static @Nullable String countedUnit(String words) {

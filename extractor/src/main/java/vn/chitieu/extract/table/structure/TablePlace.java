@@ -3,6 +3,7 @@ package vn.chitieu.extract.table.structure;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.layout.SheetRange;
 import vn.chitieu.model.SectionKind;
@@ -45,6 +46,8 @@ public record TablePlace(
     private static final Pattern PLAN = Pattern.compile(
             "kế hoạch|mục tiêu|dự toán|nhu cầu|phân bổ|dự kiến|giao|phấn đấu|lộ trình|chỉ tiêu|mời gọi|nhiệm vụ|giải pháp",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SENTENCE = Pattern.compile("[.;]\\s*$");
+
     private static final Pattern REFERENCE = Pattern.compile(
             "^\\(?\\s*(?:ban hành )?(?:kèm theo|đính kèm)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -127,9 +130,19 @@ public record TablePlace(
         return LABEL.matcher(line).find();
     }
 
+    /** Returns the lines of the caption that are no sentences. */
+    String named() {
+        return caption.lines().filter(line -> !SENTENCE.matcher(line).find()).collect(Collectors.joining("\n"));
+    }
+
     /** Returns the same place under another label. */
     public TablePlace withLabel(String newLabel) {
         return new TablePlace(newLabel, caption, unit, section, project, kind, year, horizon, sheet);
+    }
+
+    /** Returns the same place, where the whole table has a unit. */
+    public TablePlace withUnit(@Nullable String known) {
+        return new TablePlace(label, caption, known, section, project, kind, year, horizon, sheet);
     }
 
     /** Returns the same place, with the cells of a sheet that the table takes. */

@@ -67,14 +67,16 @@ public final class TableReader {
             int to) {
         ColumnSample sample = new ColumnSample(grid, style, from, to);
         ColumnRoles roles = ColumnRoles.of(header, sample);
-        List<ValueColumn> columns = header.paths().stream()
-                .map(path -> ValueColumn.read(path, place))
-                .toList();
         List<TableRow> rows = new RowReader(grid, roles.all(), roles.name(), finder).read(header, from, to);
+        String nameHeader = roles.name() < 0 ? "" : header.joined(roles.name());
+        TablePlace known = place.unit() == null ? place.withUnit(SharedUnits.ofTable(rows, nameHeader)) : place;
+        List<ValueColumn> columns = SharedUnits.amongColumns(header.paths().stream()
+                .map(path -> ValueColumn.read(path, known))
+                .toList());
         boolean places = roles.placesInRows(sample);
         return new TableBody(
                 grid,
-                place,
+                known,
                 header,
                 roles.all(),
                 places ? columns : PlaceColumns.marked(columns),

@@ -120,11 +120,60 @@ public record ValueColumn(
                 place);
     }
 
+    /**
+     * Returns this column as one that holds money as another beside it does.
+     *
+     * @param other a column of money, which also gives the time where this one has none of its own
+     */
+    ValueColumn withMoneyOf(ValueColumn other) {
+        String joined = String.join(": ", path);
+        return new ValueColumn(
+                path,
+                other.money,
+                null,
+                kind == null ? other.kind : kind,
+                year == null ? other.year : year,
+                source(joined),
+                capital(joined),
+                change,
+                content,
+                total,
+                compares,
+                area);
+    }
+
+    /** Returns whether the column may hold money and names where it comes from or what it is. */
+    boolean namesSource() {
+        String joined = String.join(": ", path);
+        return mayBeMoney() && (source(joined) != null || capital(joined) != null);
+    }
+
+    /** Returns whether the column may hold a share of the money in the column before it, by source, use or time. */
+    boolean isShareOf(ValueColumn before) {
+        String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
+        return namesSource()
+                || (mayBeMoney() && "budget".equals(MONEY_WORDS.code(leaf)))
+                || (mayBeMoney() && before.total && year != null && ColumnFacts.isTime(leaf));
+    }
+
+    private boolean mayBeMoney() {
+        String joined = String.join(": ", path);
+        return money == null
+                && unit == null
+                && !compares
+                && !isCounted(joined)
+                && !"price".equals(MONEY_WORDS.code(joined));
+    }
+
+    private static boolean isCounted(String joined) {
+        return joined.contains("%")
+                || COUNTS.matcher(VietnameseFold.fold(joined)).find();
+    }
+
     private static @Nullable MoneyUnit money(String joined, @Nullable String unit, TablePlace place) {
         MoneyUnit own = unit == null ? null : MoneyUnit.of(unit);
         boolean otherUnit = unit != null && own == null;
-        String words = VietnameseFold.fold(joined);
-        if (otherUnit || words.contains("%") || COUNTS.matcher(words).find()) {
+        if (otherUnit || isCounted(joined)) {
             return null;
         }
         String speaks = MONEY_WORDS.code(joined);
@@ -139,7 +188,7 @@ public record ValueColumn(
         if (table == null) {
             return null;
         }
-        boolean moneyTable = !"price".equals(MONEY_WORDS.code(place.caption()));
+        boolean moneyTable = !"price".equals(MONEY_WORDS.code(place.named()));
         return "budget".equals(speaks) || moneyTable ? table : null;
     }
 
