@@ -46,20 +46,26 @@ final class QuantityCells {
                 if (cell == null || !body.grid().isOrigin(row.row(), column) || !holdsQuantities(row, column)) {
                     continue;
                 }
-                CellValue value = CellValue.parse(body.grid().text(row.row(), column), cell.start(), body.style());
-                if (value == null || isYear(value, column)) {
-                    continue;
-                }
-                MoneyUnit money = money(row, column, value);
-                if (money == null) {
-                    targets.read(row, column, value, marks);
-                } else {
-                    budgets.keep(i, column, value, money);
+                String text = body.grid().text(row.row(), column);
+                for (CellValue value : CellValue.parseAll(text, cell.start(), body.style())) {
+                    read(i, column, value, marks);
                 }
             }
         }
         foundTargets.addAll(targets.targets());
         foundBudgets.addAll(budgets.budgets(marks));
+    }
+
+    private void read(int at, int column, CellValue value, List<NumeralMark> marks) {
+        if (isYear(value, column)) {
+            return;
+        }
+        MoneyUnit money = money(body.rows().get(at), column, value);
+        if (money == null) {
+            targets.read(body.rows().get(at), column, value, marks);
+        } else {
+            budgets.keep(at, column, value, money);
+        }
     }
 
     private boolean holdsQuantities(TableRow row, int column) {

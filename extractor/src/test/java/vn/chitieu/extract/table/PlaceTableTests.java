@@ -186,4 +186,50 @@ final class PlaceTableTests {
         assertEquals("poverty_rate", rate.indicatorCode());
         assertEquals("target", rate.kind());
     }
+
+    @Test
+    void aHeaderOfTwoLevelsWithBlanksForMergedCellsNeedsNoNumbersOfRows() {
+        TableDocument plan = TableDocument.appendix(
+                "CHỈ TIÊU NĂM 2025",
+                "",
+                "Thôn | Hộ nghèo | | Hộ cận nghèo | ",
+                " | Số hộ | % | Số hộ | %",
+                "Nà Lạ | 12 | 10,5 | 8 | 7,0",
+                "Pác Thay | 20 | 16,1 | 9 | 7,3");
+        Target households = plan.target("Biểu số 01!B3");
+        assertEquals("Hộ nghèo: Số hộ", households.indicator());
+        assertEquals("Nà Lạ", households.area());
+        assertEquals("hộ", households.unit());
+        assertEquals("Hộ cận nghèo: %", plan.target("Biểu số 01!E4").indicator());
+        assertEquals("%", plan.target("Biểu số 01!E4").unit());
+    }
+
+    @Test
+    void aWideHeaderNamesNoRowsWhateverItsWords() {
+        TableDocument plan = TableDocument.appendix(
+                "GIAO NĂM 2025",
+                "",
+                "Thôn | Hộ nghèo 2024 | Chỉ tiêu giảm | | Vay vốn",
+                " | | Hộ | % | ",
+                "Nà Lạ | 12 | 3 | 2,5 | 8",
+                "Pác Thay | 20 | 4 | 3,1 | 9");
+        assertEquals("Chỉ tiêu giảm: %", plan.target("Biểu số 01!D4").indicator());
+        assertEquals("Pác Thay", plan.target("Biểu số 01!D4").area());
+    }
+
+    @Test
+    void aShareInBracketsIsAQuantityOfItsOwn() {
+        TableDocument plan = TableDocument.appendix(
+                "CHỈ TIÊU NĂM 2025",
+                "",
+                "TT | Thôn | Hộ nghèo cuối 2024 | Đăng ký thoát nghèo",
+                "1 | Nà Lạ | 12 (10,5%) | 3",
+                "2 | Pác Thay | 20 hộ (16,1 %) | 4");
+        var found = plan.records().targets().stream()
+                .filter(target -> "Biểu số 01!C3".equals(target.evidence().cell()))
+                .map(target -> target.value() + " " + target.unit() + " " + target.area())
+                .toList();
+        assertEquals(List.of("20 hộ Pác Thay", "16.1 % Pác Thay"), found);
+        assertEquals(6, plan.records().targets().size());
+    }
 }

@@ -1,6 +1,7 @@
 package vn.chitieu.extract.table.structure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public record CellValue(
             Pattern.compile("(?<before>[^\\d]{0,24}?)(?<sign>(?<![\\p{L}\\d])[-–](?=\\d))?(?<first>" + NUMBER
                     + ")(?:(?<mark>\\s?[-–]\\s?|\\s+đến\\s+|/)(?<second>" + NUMBER
                     + "))?\\s*(?<after>[^\\d]{0,24}(?:m2|m3|km2)?[^\\d]{0,8})");
+    private static final Pattern PAIR =
+            Pattern.compile("(?<outer>[^()]*\\d[^()]*)[(;=]\\s*(?<inner>[^()]*\\d[^()]*?)\\s*\\)?\\s*");
     private static final Pattern VERB =
             Pattern.compile("^(?:giảm|tăng|đạt|còn|giảm còn|tăng lên|giảm xuống còn|bằng|là)$");
     private static final Pattern UNIT = Pattern.compile(
@@ -105,6 +108,29 @@ public record CellValue(
                 fraction ? other : null,
                 unit,
                 direction);
+    }
+
+    /**
+     * Reads a cell that may say a quantity and, in brackets, its share or count: {@code 30 (25%)}.
+     *
+     * @param text text of the cell
+     * @param start offset of the cell in the normalised text
+     * @param style how the table writes its numbers
+     * @return the quantities; none where the cell says anything else
+     */
+    public static List<CellValue> parseAll(String text, int start, NumberStyle style) {
+        CellValue one = parse(text, start, style);
+        if (one != null) {
+            return List.of(one);
+        }
+        Matcher matcher = PAIR.matcher(text);
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        CellValue outer = parse(matcher.group("outer"), start, style);
+        CellValue inner = parse(matcher.group("inner"), start + matcher.start("inner"), style);
+        boolean apart = outer != null && inner != null && "%".equals(outer.unit()) != "%".equals(inner.unit());
+        return apart ? List.of(outer, inner) : List.of();
     }
 
     /** Thousands may be set apart by spaces: {@code 1 300}. */

@@ -116,19 +116,25 @@ final class HeaderFinder {
         }
         int words = 0;
         int over = 0;
+        // The names of the rows have no second level, whatever words head them.
+        int first = grid.rows() > 3 && grid.isBlank(1, 0) && continues(0, 1) ? 2 : 1;
         for (int column = 0; column < grid.columns(); column++) {
             String text = grid.text(0, column).strip();
+            text = text.isEmpty() && first > 1 ? grid.text(1, column).strip() : text;
             if (text.isEmpty() || text.length() > MAX_HEADER_CELL) {
                 continue;
             }
             Cell cell = grid.cell(0, column);
-            if (cell != null && !YEARS.matcher(text).matches() && isValue(text, cell.start())) {
+            if (cell != null
+                    && cell.start() < cell.end()
+                    && !YEARS.matcher(text).matches()
+                    && isValue(text, cell.start())) {
                 return null;
             }
             words++;
             int values = 0;
             int filled = 0;
-            for (int row = 1; row < grid.rows(); row++) {
+            for (int row = first; row < grid.rows(); row++) {
                 String below = grid.ownText(row, column).strip();
                 Cell at = grid.cell(row, column);
                 if (!below.isEmpty() && at != null) {
@@ -174,7 +180,8 @@ final class HeaderFinder {
             }
             String text = grid.text(row, column).strip();
             ColumnRole above = ColumnRole.of(grid.text(start, column));
-            if (above == ColumnRole.INDEX || above.isName() || cell.columnSpan() >= grid.columns() - 1) {
+            boolean names = above.isName() && !isWide(start, column);
+            if (above == ColumnRole.INDEX || names || cell.columnSpan() >= grid.columns() - 1) {
                 return false;
             }
             boolean year = YEARS.matcher(text).matches();
@@ -185,6 +192,12 @@ final class HeaderFinder {
             filled++;
         }
         return filled >= 2;
+    }
+
+    /** Returns whether a header stands over the next column too, which then names no rows. */
+    private boolean isWide(int row, int column) {
+        int next = column + 1;
+        return next < grid.columns() && (grid.isSame(row, column, row, next) || grid.isBlank(row, next));
     }
 
     private List<List<String>> paths(int start, int end) {
