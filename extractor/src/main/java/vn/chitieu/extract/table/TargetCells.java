@@ -1,14 +1,12 @@
 package vn.chitieu.extract.table;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extract.table.structure.CellValue;
 import vn.chitieu.extract.table.structure.ColumnFacts;
+import vn.chitieu.extract.table.structure.MoneyUnit;
 import vn.chitieu.extract.table.structure.TableBody;
 import vn.chitieu.extract.table.structure.TableRow;
 import vn.chitieu.extract.table.structure.ValueColumn;
@@ -19,19 +17,18 @@ import vn.chitieu.model.Target;
 final class TargetCells {
     private static final String RULE_PLACES = "table.places";
     private static final String RULE_INDICATORS = "table.indicators";
-    private static final Pattern RATE = Pattern.compile("(?i)(?:chiếm )?(?:tỷ|tỉ) (?:lệ|trọng)");
-    private static final Pattern COUNT =
-            Pattern.compile("^(?:tổng )?số (?:lượng )?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final TableBody body;
     private final RecordMaker maker;
     private final QuantityFacts facts;
+    private final CellCodes codes;
     private final List<Target> targets = new ArrayList<>();
 
     TargetCells(TableBody body, RecordMaker maker) {
         this.body = body;
         this.maker = maker;
         this.facts = new QuantityFacts(body);
+        this.codes = new CellCodes(body, maker.services().indicatorCodes());
     }
 
     /** Returns the targets read so far, in order. */
@@ -60,12 +57,12 @@ final class TargetCells {
                 unit = unit.substring(0, unit.length() - 4);
             }
         }
-        String direction = value.direction() == null ? head.change() : value.direction();
-        if (direction == null && !body.namesPlaces() && !total) {
-            direction = ColumnFacts.change(row.name());
-        }
+        String direction = direction(row, head, value);
+        boolean difference = isDifference(head, value);
+        boolean signed = value.value().signum() < 0 && (difference || head.change() != null);
         String id = maker.id("target", value.span(), "");
-        String code = head.compares() ? "other" : code(column, unit, indicator);
+        boolean ofMoney = head.differs() && unit != null && !unit.contains("/") && MoneyUnit.of(unit) != null;
+        String code = head.compares() || ofMoney ? "other" : codes.code(column, unit, indicator);
         targets.add(new Target(
                 id,
                 maker.section(body),
@@ -74,10 +71,10 @@ final class TargetCells {
                 code,
                 area,
                 null,
-                direction == null ? "level" : "change",
+                direction == null && !difference ? "level" : "change",
                 direction,
                 value.comparator(),
-                value.value(),
+                signed ? value.value().negate() : value.value(),
                 value.valueMax(),
                 value.denominator(),
                 unit,
@@ -88,6 +85,26 @@ final class TargetCells {
                 body.namesPlaces() ? RULE_PLACES : RULE_INDICATORS,
                 body.header().present() || !header.isEmpty() ? 0.9 : 0.6));
         marks.add(new NumeralMark(value.span().start(), value.span().end(), NumeralRole.TARGET, id));
+    }
+
+    /** A column of shares may hold the difference of two, which then has a sign. */
+    private static boolean isDifference(ValueColumn head, CellValue value) {
+        return head.differs() || (head.compares() && (value.value().signum() < 0 || value.direction() != null));
+    }
+
+    /** A sign says it of a difference; else the cell, the header or the name of the row does. */
+    private @Nullable String direction(TableRow row, ValueColumn head, CellValue value) {
+        boolean negative = value.value().signum() < 0;
+        if ((head.differs() && value.direction() == null) || (negative && (head.compares() || head.change() != null))) {
+            return switch (value.value().signum()) {
+                case 0 -> null;
+                case 1 -> "increase";
+                default -> "decrease";
+            };
+        }
+        String direction = value.direction() == null ? head.change() : value.direction();
+        boolean named = direction == null && !body.namesPlaces() && row.role() != TableRow.Role.TOTAL;
+        return named ? ColumnFacts.change(row.name()) : direction;
     }
 
     private String indicator(TableRow row, int column) {
@@ -137,65 +154,5 @@ final class TargetCells {
             unit = counted == null ? body.place().unit() : counted;
         }
         return unit;
-    }
-
-    /**
-     * A rate beside the count that it is taken of ({@code Số hộ nghèo}, {@code Tỷ lệ (%)}), or under what it is a share of,
-     * is coded as if it were written out.
-     */
-    private String code(int column, @Nullable String unit, String indicator) {
-        TableServices.IndicatorCoder codes = maker.services().indicatorCodes();
-        String caption = body.place().caption();
-        if (!body.namesPlaces()) {
-            return codes.code(indicator, unit, caption);
-        }
-        String content = body.columns().get(column).content();
-        String leaf = body.header().leaf(column).replaceAll("\\([^()]*\\)", " ").strip();
-        List<String> path = body.header().paths().get(column);
-        List<String> readings = new ArrayList<>(List.of(content.isEmpty() ? indicator : content));
-        if (path.size() > 1) {
-            List<String> left = column == 0 ? List.of() : body.header().paths().get(column - 1);
-            if (left.size() == path.size()
-                    && left.subList(0, left.size() - 1).equals(path.subList(0, path.size() - 1))) {
-                readings.add(
-                        leaf + " " + COUNT.matcher(left.get(left.size() - 1)).replaceFirst(""));
-            }
-            for (int outer = path.size() - 2; outer >= 0; outer--) {
-                readings.add(leaf + " " + ColumnFacts.residue(path.get(outer)));
-            }
-        }
-        if (path.size() == 1 && column > 0 && RATE.matcher(leaf).matches()) {
-            readings.add(
-                    leaf + " " + COUNT.matcher(body.header().leaf(column - 1)).replaceFirst(""));
-        }
-        for (String reading : readings) {
-            String code = codes.code(reading, unit, "");
-            if (!code.equals("other")) {
-                return code;
-            }
-        }
-        String beside = codeBeside(column, unit, leaf);
-        return beside == null ? codes.code(leaf, unit, content + "; " + caption) : beside;
-    }
-
-    /**
-     * {@code Kế hoạch giảm: Tỷ lệ} beside {@code Hộ nghèo đầu năm: Tỷ lệ} measures the same, where all columns of that name do.
-     *
-     * @return the code of the columns with the same name, or null where they have none or several
-     */
-    private @Nullable String codeBeside(int column, @Nullable String unit, String leaf) {
-        Set<String> found = new HashSet<>();
-        List<List<String>> paths = body.header().paths();
-        for (int other = 0; other < paths.size(); other++) {
-            List<String> path = paths.get(other);
-            if (other != column
-                    && path.size() > 1
-                    && body.header().leaf(other).equals(body.header().leaf(column))) {
-                String outer = ColumnFacts.residue(path.get(path.size() - 2));
-                found.add(maker.services().indicatorCodes().code(leaf + " " + outer, unit, ""));
-            }
-        }
-        found.remove("other");
-        return found.size() == 1 ? found.iterator().next() : null;
     }
 }

@@ -163,4 +163,106 @@ final class IndicatorTableTests {
         assertEquals(2026, next.year());
         assertEquals("Số bản có đường bê tông", next.indicator());
     }
+
+    private static TableDocument report() {
+        return TableDocument.appendix(
+                "CHỈ TIÊU CHỦ YẾU",
+                "",
+                "TT | Chỉ tiêu | ĐVT | KH 2024 | TH 2024 | % so KH | So với năm 2023 | KH 2025/TH 2024 (%)",
+                "1 | Hộ cận nghèo | hộ | 60 | 58 | 103,4 | -12 | 90",
+                "2 | Tỷ lệ hộ cận nghèo | % | 6 | 5,8 | 103,4 | -1,2 | -0,7",
+                "3 | Lao động có việc làm | người | 300 | 320 | 106,7 | 25 | 102");
+    }
+
+    @Test
+    void aShareOfWhatWasPlannedIsAResultOfItsYear() {
+        Target share = report().target("Biểu số 01!F2");
+        assertEquals("result", share.kind());
+        assertEquals(2024, share.year());
+        assertEquals("%", share.unit());
+        assertEquals("level", share.measure());
+    }
+
+    @Test
+    void signsMakeWhatComparesWithAnEarlierYearADifferenceInTheUnitOfItsRow() {
+        Target less = report().target("Biểu số 01!G2");
+        assertEquals("Hộ cận nghèo", less.indicator());
+        assertEquals("result", less.kind());
+        assertEquals("change", less.measure());
+        assertEquals("decrease", less.direction());
+        assertEquals(new BigDecimal("12"), less.value());
+        assertEquals("hộ", less.unit());
+        assertEquals(2024, less.year());
+        assertEquals("increase", report().target("Biểu số 01!G4").direction());
+    }
+
+    @Test
+    void amongSharesASignMakesADifference() {
+        assertEquals("level", report().target("Biểu số 01!H2").measure());
+        Target less = report().target("Biểu số 01!H3");
+        assertEquals("decrease", less.direction());
+        assertEquals(new BigDecimal("0.7"), less.value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tăng (+), giảm (-)",
+                "Tăng/giảm",
+                "Tăng, giảm so 2023",
+                "Tăng hoặc giảm",
+                "Chênh lệch",
+                "So sánh +/-"
+            })
+    void aColumnOfDifferencesTakesItsTimeFromTheColumnBeforeIt(String header) {
+        TableDocument plan = TableDocument.appendix(
+                "KẾT QUẢ GIẢM NGHÈO",
+                "",
+                "Nội dung | Năm 2023 | Năm 2024 | " + header,
+                "Số hộ nghèo (hộ) | 90 | 70 | -20",
+                "Thu nhập (triệu đồng/người/năm) | 40 | 43 | +3");
+        Target less = plan.target("Biểu số 01!D2");
+        assertEquals("Số hộ nghèo (hộ)", less.indicator());
+        assertEquals("result", less.kind());
+        assertEquals("decrease", less.direction());
+        assertEquals(new BigDecimal("20"), less.value());
+        assertEquals(2024, less.year());
+        assertEquals("increase", plan.target("Biểu số 01!D3").direction());
+    }
+
+    @Test
+    void aDifferenceOfMoneyIsNoAmountOfMoney() {
+        TableDocument plan = TableDocument.appendix(
+                "DỰ TOÁN CHI",
+                "triệu đồng",
+                "STT | Nội dung chi | Năm 2024 | Năm 2025 | Tăng/giảm",
+                "1 | Trợ cấp | 200 | 150 | -50");
+        assertEquals(2, plan.records().budgets().size());
+        assertEquals("change", plan.target("Biểu số 01!E2").measure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thực hiện Nghị quyết về nông thôn mới giai đoạn 2021 - 2030.",
+                "Tỷ lệ hộ nghèo (theo chuẩn nghèo đa chiều giai đoạn 2022 - 2027) giảm 0,5%:",
+                "Chỉ tiêu năm 2025 của Chương trình giảm nghèo giai đoạn 2021 - 2030",
+                "Thực hiện Đề án phát triển vùng giai đoạn 2026 - 2030, xã giao chỉ tiêu như sau:"
+            })
+    void yearsOfWhatIsCarriedOutAreNotThoseOfATable(String line) {
+        TableDocument plan = TableDocument.of("<p><b>Biểu số 01</b></p><p>" + line + "</p>"
+                + TableDocument.table(
+                        "TT | Chỉ tiêu | ĐVT | Kế hoạch", "1 | Đường trục | km | 12", "2 | Cầu | cái | 3"));
+        assertEquals(2025, plan.target("Biểu số 01!D2").year());
+    }
+
+    @Test
+    void thePeriodInTheTitleOfATableIsItsOwn() {
+        TableDocument plan = TableDocument.appendix(
+                "MỤC TIÊU CHƯƠNG TRÌNH NÔNG THÔN MỚI GIAI ĐOẠN 2026 - 2030",
+                "",
+                "TT | Chỉ tiêu | ĐVT | Mục tiêu",
+                "1 | Đường trục | km | 12");
+        assertEquals(2030, plan.target("Biểu số 01!D2").year());
+    }
 }

@@ -33,7 +33,8 @@ public final class ColumnFacts {
             Pattern.compile("(?:^|(?<!mã)[\\s(])(?:tổng )?(?:số lượng|số lượt|số)\\s+(?=\\p{L})");
     private static final Pattern CHANGE = Pattern.compile(
             "(?<![\\p{L}])(giảm|tăng)(?![\\p{L}])(?!\\s+(?:nghèo|trưởng xanh|cường|nhẹ|thiểu|tải|dần))");
-    private static final Pattern NO_CHANGE = Pattern.compile("(?:tăng|giảm)\\s*[,/+-]\\s*(?:tăng|giảm)");
+    private static final Pattern NO_CHANGE = Pattern.compile(
+            "(?:tăng|giảm)\\s*(?:\\([+-]\\)\\s*)?(?:[,;/+-]|hoặc|và|hay)?\\s*(?:\\([+-]\\)\\s*)?(?:tăng|giảm)(?![\\p{L}])|±");
     private static final Pattern EMPTY_WORDS = Pattern.compile(
             "(?<![\\p{L}\\d])(?:năm hiện hành|năm|giai đoạn|đến|cuối|đầu|hết|tính|tháng|quý|ngày|ước|ưth|uth|ước th|thực hiện|kế hoạch|mục tiêu|dự kiến|chỉ tiêu|kết quả|th|kh|trong đó|chia ra|cụ thể|gồm|lũy kế|luỹ kế|của|và|so với|giá trị|số liệu|lộ trình|tổng số|tổng cộng|theo|phấn đấu|thời điểm|hiện trạng|nhiệm vụ|định hướng|các|nd|từ|kỳ|báo cáo|rà soát|giao|đăng ký|số lượng|phân kỳ|phân theo|chia theo)(?![\\p{L}\\d])");
 
@@ -186,6 +187,11 @@ public final class ColumnFacts {
             }
         }
         return null;
+    }
+
+    /** Returns whether words speak of differences both up and down, such as {@code Tăng (+), giảm (-)}. */
+    static boolean isDifference(String words) {
+        return NO_CHANGE.matcher(VietnameseFold.fold(words)).find();
     }
 
     /** Returns {@code increase} or {@code decrease} where words speak of a difference, else null. */

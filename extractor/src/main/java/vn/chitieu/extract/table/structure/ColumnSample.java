@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /** What the cells of columns hold, by the first rows of a part of a table. */
 final class ColumnSample {
+    private static final Pattern SIGNED = Pattern.compile("\\s*[+–-]\\s?\\d[\\d.,]*\\s*%?\\s*");
     private static final Pattern PLACE = Pattern.compile(
             "^(?:(?:các )?(?:xã|phường|thị trấn|thôn|bản|buôn|làng|ấp|khóm|tổ dân phố|tdp|khu phố|khu|xóm|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|tp\\.?|tt\\.?|x\\.|p\\.)\\s)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -108,6 +109,16 @@ final class ColumnSample {
             }
         }
         return values > 0 && values >= words;
+    }
+
+    /** Returns whether a number of a column has a sign before it. */
+    boolean holdsSigns(int column) {
+        for (int row = from; row < end; row++) {
+            if (SIGNED.matcher(grid.ownText(row, column)).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether most cells of a column name places. */

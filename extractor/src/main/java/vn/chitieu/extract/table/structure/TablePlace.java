@@ -104,7 +104,7 @@ public record TablePlace(
         Integer dated = dateYear(outline);
         Integer start = outline.header().period().start();
         Integer horizon = report ? (dated == null ? null : Integer.valueOf(dated + 1)) : start == null ? dated : start;
-        Integer year = ColumnFacts.year(words);
+        Integer year = CaptionYear.of(words);
         String kind = kind(words, node == null ? null : node.kind(), report, year, horizon);
         if (year == null) {
             Integer end = outline.header().period().end();

@@ -70,9 +70,10 @@ public final class TableReader {
         List<TableRow> rows = new RowReader(grid, roles.all(), roles.name(), finder).read(header, from, to);
         String nameHeader = roles.name() < 0 ? "" : header.joined(roles.name());
         TablePlace known = place.unit() == null ? place.withUnit(SharedUnits.ofTable(rows, nameHeader)) : place;
-        List<ValueColumn> columns = SharedUnits.amongColumns(header.paths().stream()
-                .map(path -> ValueColumn.read(path, known))
-                .toList());
+        List<ValueColumn> read = header.paths().stream()
+                .map(path -> ValueColumnReader.read(path, known))
+                .toList();
+        List<ValueColumn> columns = ComparingColumns.understood(SharedUnits.amongColumns(read), sample);
         boolean places = roles.placesInRows(sample);
         return new TableBody(
                 grid,

@@ -1,9 +1,7 @@
 package vn.chitieu.extract.table.structure;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.annotate.VietnameseFold;
 
 /**
  * What the header over a column says of its quantities.
@@ -19,6 +17,7 @@ import vn.chitieu.annotate.VietnameseFold;
  * @param content what the header measures beyond years, plan and result, as written; empty where it says nothing of that kind
  * @param total whether it heads totals of other columns
  * @param compares whether it compares two others, so that it is a share of no row's quantity
+ * @param differs whether it holds differences, of which the sign of each says the direction
  * @param area place that the column is about where columns are places, else null
  */
 public record ValueColumn(
@@ -33,63 +32,16 @@ public record ValueColumn(
         String content,
         boolean total,
         boolean compares,
+        boolean differs,
         @Nullable String area) {
 
     private static final TableLexicon MONEY_WORDS = TableLexicon.read("money-words");
     private static final TableLexicon SOURCES = TableLexicon.read("sources");
     private static final TableLexicon CAPITALS = TableLexicon.read("capitals");
 
-    /** Headers that count or measure, so that the unit of money of the whole table is not theirs. */
-    private static final Pattern COUNTS = Pattern.compile(
-            "(?:^|[\\s:(])(?:số (?!vốn|tiền|kinh phí|kế hoạch|dự toán)(?:lượng|hộ|người|công trình|lớp|học viên|lao động|xã|thôn|mô hình|dự án|điểm|lượt)|khối lượng|quy mô|diện tích|tỷ lệ|tỉ lệ|sản lượng|dân số|chiều dài|năng suất)");
-
     /** Keeps a copy of the path. */
     public ValueColumn {
         path = List.copyOf(path);
-    }
-
-    /**
-     * Reads a header.
-     *
-     * @param path header cells over the column, outermost first
-     * @param place where the table stands
-     */
-    static ValueColumn read(List<String> path, TablePlace place) {
-        String joined = String.join(": ", path);
-        String leaf = path.isEmpty() ? "" : path.get(path.size() - 1);
-        Integer year = null;
-        String kind = null;
-        boolean compares = false;
-        for (String header : path) {
-            boolean comparison = Comparison.isIn(header);
-            String subject = comparison ? Comparison.subject(header) : null;
-            String words = subject == null ? header : subject;
-            compares |= comparison;
-            Integer named = ColumnFacts.year(words);
-            named = named == null && comparison ? ColumnFacts.year(header) : named;
-            year = named == null ? year : named;
-            String said = ColumnFacts.kind(words);
-            kind = said == null ? kind : said;
-        }
-        String unit = ColumnFacts.unit(path);
-        unit = unit == null && compares ? "%" : unit;
-        MoneyUnit money = compares ? null : money(joined, unit, place);
-        List<String> content = path.stream()
-                .filter(words -> !ColumnFacts.residue(words).isEmpty())
-                .toList();
-        return new ValueColumn(
-                path,
-                money,
-                money == null ? unit : null,
-                kind,
-                year,
-                money == null ? null : source(joined),
-                money == null ? null : capital(joined),
-                ColumnFacts.change(joined),
-                String.join(": ", content),
-                RowReader.isTotalColumn(leaf),
-                compares,
-                null);
     }
 
     /**
@@ -117,6 +69,7 @@ public record ValueColumn(
                 measured ? others : content,
                 total,
                 compares,
+                differs,
                 place);
     }
 
@@ -139,6 +92,26 @@ public record ValueColumn(
                 content,
                 total,
                 compares,
+                differs,
+                area);
+    }
+
+    /**
+     * Returns this column as one of differences: they are in the unit of the row unless the header gives them one, and measure what
+     * the row does.
+     */
+    ValueColumn asDifference() {
+        String own = ColumnFacts.unit(path);
+        own = own == null && String.join(" ", path).contains("%") ? "%" : own;
+        boolean measured = path.stream().anyMatch(header -> !Comparison.isBare(header));
+        return new ValueColumn(
+                path, null, own, kind, year, null, null, change, measured ? content : "", total, false, true, area);
+    }
+
+    /** Returns this column with the time and kind of another, of which it tells how it compares. */
+    ValueColumn at(@Nullable Integer otherYear, @Nullable String otherKind) {
+        return new ValueColumn(
+                path, money, unit, otherKind, otherYear, source, capital, change, content, total, compares, differs,
                 area);
     }
 
@@ -161,40 +134,8 @@ public record ValueColumn(
         return money == null
                 && unit == null
                 && !compares
-                && !isCounted(joined)
+                && !ValueColumnReader.isCounted(joined)
                 && !"price".equals(MONEY_WORDS.code(joined));
-    }
-
-    private static boolean isCounted(String joined) {
-        return joined.contains("%")
-                || COUNTS.matcher(VietnameseFold.fold(joined)).find();
-    }
-
-    private static @Nullable MoneyUnit money(String joined, @Nullable String unit, TablePlace place) {
-        MoneyUnit own = unit == null ? null : MoneyUnit.of(unit);
-        boolean otherUnit = unit != null && own == null;
-        if (otherUnit || isCounted(joined)) {
-            return null;
-        }
-        String speaks = MONEY_WORDS.code(joined);
-        if ("price".equals(speaks)) {
-            return null;
-        }
-        MoneyUnit table = place.unit() == null ? null : MoneyUnit.of(place.unit());
-        MoneyUnit inHeader = own == null ? MoneyUnit.of(bracketed(joined)) : own;
-        if (inHeader != null) {
-            return inHeader;
-        }
-        if (table == null) {
-            return null;
-        }
-        boolean moneyTable = !"price".equals(MONEY_WORDS.code(place.named()));
-        return "budget".equals(speaks) || moneyTable ? table : null;
-    }
-
-    private static String bracketed(String words) {
-        String unit = ColumnFacts.bracketUnit(words);
-        return unit == null ? "" : unit;
     }
 
     /** Returns the code of the source of money that words name, or null. */
