@@ -178,6 +178,50 @@ final class StatedFormsTests {
         assertEquals(expected, String.join("; ", told));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tuyển sinh 1.200 học viên: cao đẳng 200, trung cấp 400, sơ cấp 600. | cao đẳng 200; trung cấp 400; sơ cấp 600",
+                "Đào tạo nghề 1.500 lao động; trong đó sơ cấp 300, dưới 3 tháng 1.200. | sơ cấp 300; dưới 3 tháng 1200",
+                "Xuất khẩu 60 lao động gồm Nhật Bản 30, Hàn Quốc 20, Đài Loan 10. | Nhật Bản 30; Hàn Quốc 20; Đài Loan 10",
+                "Cấp 1.200 thẻ bảo hiểm y tế (hộ nghèo 700, hộ cận nghèo 500). | hộ nghèo 700; hộ cận nghèo 500",
+            })
+    void partsThatLeaveTheNounOutHaveTheWholeIndicator(String line, String expected) {
+        List<Target> targets = StatedPlan.extract("I. MỤC TIÊU", line).targets();
+        String whole = targets.get(0).indicator();
+        List<String> parts = targets.stream()
+                .skip(1)
+                .map(t -> t.indicator().substring(whole.length() + 2) + " " + plain(t.value()))
+                .toList();
+        assertEquals(expected, String.join("; ", parts));
+        targets.forEach(t -> assertEquals(targets.get(0).indicatorCode(), t.indicatorCode()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Số hộ nghèo giảm 2% (41 hộ). | change decrease",
+                "Giảm 120 hộ nghèo, trong đó Nậm Sơn 70, Đồi Cao 50. | change decrease",
+                "Số người tham gia bảo hiểm tăng 3,2% (571 người). | change increase",
+            })
+    void whatRestatesOrDividesAMovementMovesAsWell(String line, String expected) {
+        Target second = StatedPlan.extract("I. MỤC TIÊU", line).targets().get(1);
+        assertEquals(expected, second.measure() + " " + second.direction());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tuyển sinh 1.200 học viên: cao đẳng 200, trung cấp 300, sơ cấp 600. | 1",
+                "Hỗ trợ 120 hộ; trong đó tại tổ 20, tổ 30. | 1",
+            })
+    void numbersThatDoNotAddUpAreNoParts(String line, int count) {
+        assertEquals(count, StatedPlan.extract("I. MỤC TIÊU", line).targets().size());
+    }
+
     private static List<String> values(String... lines) {
         return StatedPlan.extract(lines).targets().stream()
                 .map(t -> t.measure() + " " + t.comparator() + " " + plain(t.value()) + more("/", t.denominator())

@@ -379,8 +379,8 @@ final class StatedRecordsTests {
         assertEquals(
                 List.of(
                         "overseas_labour 65 người: Xuất khẩu lao động người",
-                        "overseas_labour 32 người: Đài Loan",
-                        "overseas_labour 33 người: Nhật Bản"),
+                        "overseas_labour 32 người: Xuất khẩu lao động người: Đài Loan",
+                        "overseas_labour 33 người: Xuất khẩu lao động người: Nhật Bản"),
                 targets("I. MỤC TIÊU", "Xuất khẩu lao động 65 người (Đài Loan 32, Nhật Bản 33)."));
         assertEquals(
                 List.of("overseas_labour 65 người: Xuất khẩu lao động người"),

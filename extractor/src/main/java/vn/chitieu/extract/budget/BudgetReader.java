@@ -82,8 +82,7 @@ public final class BudgetReader {
                 drafts.add(ComparedAmount.of(draft, before));
             } else {
                 BudgetDraft whole = amount.denominator() == null ? null : whole(scan, amount, draft);
-                boolean part = whole != null && draft.amount().compareTo(whole.amount()) <= 0;
-                last = part ? draft.partOf(whole) : draft;
+                last = whole != null && draft.amount().compareTo(whole.amount()) <= 0 ? draft.partOf(whole) : draft;
                 drafts.add(last);
                 if (whole != null) {
                     drafts.add(whole);

@@ -70,6 +70,9 @@ public final class IndicatorReader {
         if (place != null && CarriedIndicator.namesOnlyUnit(right, quantity)) {
             return new IndicatorPhrase(ofPlaces(scan, quantities, index, before, start, from), null, false, place);
         }
+        if (before != null && index > 0 && !left.isEmpty() && quantity.counts(quantities.get(index - 1))) {
+            return new IndicatorPhrase(whole(quantities.get(index - 1), before) + ": " + left, null, false);
+        }
         if (left.isEmpty() && !percent && scan.is(start - 1, ":") && isBareNoun(right, quantity, start)) {
             // Hộ nghèo thiếu hụt về nước sạch: giảm 12 hộ
             String label = heads.label(scan, start - 1);
@@ -113,6 +116,12 @@ public final class IndicatorReader {
         }
         String around = around(scan, quantity, left, right);
         return new IndicatorPhrase(around.isEmpty() ? fallback(right, before) : join(parent, around), null, false);
+    }
+
+    /** What is divided: the indicator of the number before, which may be another part of it. */
+    private static String whole(Quantity prior, IndicatorPhrase before) {
+        int part = prior.end() == prior.first() + 1 ? before.indicator().lastIndexOf(": ") : -1;
+        return part < 0 ? before.indicator() : before.indicator().substring(0, part);
     }
 
     /** The words around a number that counts: {@code Đào tạo nghề cho} 185 {@code lao động}; the noun is not said twice. */

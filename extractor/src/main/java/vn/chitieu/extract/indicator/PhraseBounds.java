@@ -159,7 +159,9 @@ final class PhraseBounds {
         int next = quantities.get(index + 1).first();
         for (int i = quantity.end(); i < next; i++) {
             String word = scan.token(i).fold();
-            if (word.equals("(") || word.equals("=") || (word.equals(",") && separatesItem(scan, i, next))) {
+            boolean divided = (word.equals(":") || word.equals("gồm"))
+                    && quantities.get(index + 1).counts(quantity);
+            if (word.equals("(") || word.equals("=") || divided || (word.equals(",") && separatesItem(scan, i, next))) {
                 return i;
             }
         }

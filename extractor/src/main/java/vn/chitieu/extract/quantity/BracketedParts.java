@@ -11,8 +11,8 @@ import vn.chitieu.model.NumeralRole;
 import vn.chitieu.text.Span;
 
 /**
- * Numbers in a bracket that divide the number before it and leave its noun out: {@code 600 lao động (phi nông nghiệp 250, nông
- * nghiệp 350)}. They are its parts only where they add up to it.
+ * Numbers that divide the number before them and leave its noun out: {@code 600 lao động (phi nông nghiệp 250, nông nghiệp 350)},
+ * {@code 1.200 học viên: cao đẳng 200, trung cấp 400, sơ cấp 600}. They are its parts only where they add up to it.
  */
 final class BracketedParts {
     private static final int LONGEST = 60;
@@ -25,58 +25,80 @@ final class BracketedParts {
      *
      * @param scan the paragraph; the numerals of the parts lose the roles that they seemed to have
      * @param whole a quantity
-     * @return its parts in order; none where no bracket divides it
+     * @return its parts in order; none where nothing divides it
      */
     static List<Quantity> of(ParagraphScan scan, Quantity whole) {
-        int open = bracket(scan, whole);
+        int open = opening(scan, whole);
         if (open < 0) {
             return List.of();
         }
+        boolean bracket = scan.is(open, "(");
         List<Quantity> parts = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         int item = open + 1;
-        for (int i = open + 1; i < Math.min(scan.size(), open + LONGEST); i++) {
-            if (scan.token(i).kind() == Token.Kind.NUMERAL) {
-                Quantity part = i > item && ends(scan, i + 1) ? part(scan, i, whole) : null;
+        int limit = Math.min(scan.size(), open + LONGEST);
+        for (int i = open + 1; i < limit && scan.sentence(i) == scan.sentence(open); i++) {
+            if (scan.token(i).kind() == Token.Kind.NUMERAL && ends(scan, i + 1)) {
+                Quantity part = i > item ? part(scan, i, whole) : null;
                 if (part == null) {
                     return List.of();
                 }
                 parts.add(part);
                 sum = sum.add(part.value());
                 item = i + 2;
+                if (!bracket && sum.compareTo(whole.value()) == 0) {
+                    break;
+                }
+            } else if (scan.token(i).kind() == Token.Kind.NUMERAL && !namesItem(scan, i)) {
+                return List.of();
             } else if (scan.is(i, ")")) {
-                boolean adds = parts.size() > 1 && sum.compareTo(whole.value()) == 0;
-                parts.forEach(part -> scan.setRole(part.first(), adds ? null : scan.role(part.first())));
-                return adds ? parts : List.of();
+                break;
             }
         }
-        return List.of();
+        boolean adds = parts.size() > 1 && sum.compareTo(whole.value()) == 0;
+        parts.forEach(part -> scan.setRole(part.first(), adds ? null : scan.role(part.first())));
+        return adds ? parts : List.of();
     }
 
-    /** The bracket behind the words of a count, or -1. */
-    private static int bracket(ParagraphScan scan, Quantity whole) {
-        if (whole.max() != null || whole.denominator() != null) {
-            return -1;
-        }
-        if (whole.form() == Quantity.Form.MONEY) {
-            return scan.is(whole.end(), "(") ? whole.end() : -1;
-        }
-        if (whole.form() != Quantity.Form.COUNT) {
+    /** A number within the words of an item: {@code dưới 3 tháng 400}, {@code thôn 1: 20}. */
+    private static boolean namesItem(ParagraphScan scan, int at) {
+        return scan.role(at) != null || scan.is(at + 1, ":") || scan.is(at + 1, "tháng");
+    }
+
+    /** The bracket, the colon or the word behind the words of a count that opens the list of its parts, or -1. */
+    private static int opening(ParagraphScan scan, Quantity whole) {
+        boolean money = whole.form() == Quantity.Form.MONEY;
+        if (whole.max() != null || whole.denominator() != null || !money && whole.form() != Quantity.Form.COUNT) {
             return -1;
         }
         for (int i = whole.end(); i < Math.min(scan.size(), whole.end() + FARTHEST); i++) {
-            if (scan.is(i, "(")) {
-                return i;
+            if (scan.is(i, "(") || scan.is(i, ":") || scan.is(i, "gồm")) {
+                return scan.is(i + 1, "trong") && scan.is(i + 2, "đó") ? said(scan, i + 1) : said(scan, i);
             }
-            if (scan.token(i).kind() != Token.Kind.WORD) {
+            if ((scan.is(i, ",") || scan.is(i, ";")) && (scan.is(i + 1, "trong") || scan.is(i + 1, "gồm"))) {
+                return said(scan, i + 1);
+            }
+            if (money || scan.token(i).kind() != Token.Kind.WORD) {
                 return -1;
             }
         }
         return -1;
     }
 
+    /** Returns the last token of {@code (}, {@code :}, {@code gồm}, {@code trong đó:}; -1 where {@code trong} opens nothing. */
+    private static int said(ParagraphScan scan, int at) {
+        int last = at;
+        if (scan.is(at, "trong")) {
+            if (!scan.is(at + 1, "đó")) {
+                return -1;
+            }
+            last = at + 1;
+        }
+        return scan.is(last + 1, ":") ? last + 1 : last;
+    }
+
     private static boolean ends(ParagraphScan scan, int at) {
-        return scan.is(at, ",") || scan.is(at, ";") || scan.is(at, ")");
+        return at >= scan.size() || scan.is(at, ",") || scan.is(at, ";") || scan.is(at, ")") || scan.is(at, ".");
     }
 
     /** {@code 5.684 triệu đồng (NTM 2.134; GNBV 3.550)}: the parts of an amount leave its millions out. */
@@ -92,7 +114,8 @@ final class BracketedParts {
         if (value == null || value.max() != null || value.denominator() != null) {
             return null;
         }
-        if (role != null && role != NumeralRole.QUALIFIER) {
+        boolean misread = role == NumeralRole.QUALIFIER || role == NumeralRole.DATE;
+        if (role != null && !misread) {
             return null;
         }
         Span span = new Span(scan.token(at).start(), scan.token(at).end());

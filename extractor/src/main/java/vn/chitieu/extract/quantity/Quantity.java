@@ -30,6 +30,16 @@ public record Quantity(
         @Nullable String per,
         Span span) {
 
+    /**
+     * Returns whether this number has no noun of its own and counts what the one before it does: {@code 1.200 học viên: cao đẳng 200,
+     * trung cấp 400}.
+     *
+     * @param prior the number before
+     */
+    public boolean counts(Quantity prior) {
+        return form == Form.COUNT && end == first + 1 && String.valueOf(unit).equals(prior.unit());
+    }
+
     /** Kinds of quantity. */
     public enum Form {
         /** A share, in per cent. */

@@ -87,7 +87,7 @@ final class MovementReader {
         for (int i = from; i < quantity.first() && !newVerb; i++) {
             newVerb = words.startingAt("verb", scan, i, quantity.first()) > 0;
         }
-        if (previous != null && prior != null && restates(scan, prior, quantity)) {
+        if (previous != null && prior != null && (quantity.counts(prior) || restates(scan, prior, quantity))) {
             return new Movement(previous.direction(), previous.measure(), previous.rule());
         }
         for (int i = from; i < quantity.first() && !newVerb; i++) {
@@ -150,12 +150,13 @@ final class MovementReader {
                 && unit.split(" ", 2)[0].equals(quantity.unit().split(" ", 2)[0]);
     }
 
-    /** {@code giảm 235 hộ, tương đương 6,21%}, {@code tăng 12 hộ (0,7%)} and {@code giảm 4,5% = 50 hộ} say one thing twice. */
+    /** {@code giảm 235 hộ, tương đương 6,21%}, {@code tăng 12 hộ (0,7%)}, {@code tăng 3,2% (571 người)} and {@code giảm 4,5% = 50 hộ} say one thing twice. */
     private static boolean restates(ParagraphScan scan, Quantity prior, Quantity quantity) {
         boolean bracketed = quantity.first() > 0 && scan.is(quantity.first() - 1, "(") && scan.is(quantity.end(), ")");
+        boolean share = quantity.form() == Quantity.Form.PERCENT && prior.form() == Quantity.Form.COUNT
+                || quantity.form() == Quantity.Form.COUNT && prior.form() == Quantity.Form.PERCENT;
         if (bracketed
-                && quantity.form() == Quantity.Form.PERCENT
-                && prior.form() == Quantity.Form.COUNT
+                && share
                 && scan.clause(prior.first()) == scan.clause(quantity.first())
                 && !dated(scan, prior.end(), quantity.first())) {
             return true;
