@@ -84,6 +84,75 @@ final class StatedMoneyTests {
         assertEquals(List.of("300 400 triệu đồng/mô hình"), units);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tổng vốn 500 triệu đồng (NSTW 450 triệu đồng, NSĐP 50 triệu đồng), trong đó vốn đầu tư 300 triệu đồng,"
+                        + " vốn sự nghiệp 200 triệu đồng.",
+                "Tổng vốn 500 triệu đồng, gồm vốn đầu tư 450 triệu đồng, vốn sự nghiệp 50 triệu đồng; trong đó: ngân sách"
+                        + " trung ương 300 triệu đồng, ngân sách tỉnh 200 triệu đồng.",
+            })
+    void totalThatIsDividedTwiceHasAllParts(String sentence) {
+        PlanRecords records = StatedPlan.extract("II. KINH PHÍ", sentence);
+        List<Budget> budgets = records.budgets();
+
+        assertEquals(5, budgets.size());
+        budgets.stream().skip(1).forEach(part -> assertEquals(budgets.get(0).id(), part.partOf()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Dự án 2: 500 triệu đồng, đã giải ngân 480 triệu đồng, đạt 96%.",
+                "- Dự án 2: 500 triệu đồng, thực hiện 480 triệu đồng.",
+                "- Dự án 2: 500 triệu đồng, đã chi 480 triệu đồng.",
+            })
+    void whatWasSpentIsPartOfWhatWasAllotted(String line) {
+        List<Budget> budgets = StatedPlan.extract("I. KẾT QUẢ NĂM 2023", "Tổng vốn giao: 600 triệu đồng, gồm:", line)
+                .budgets();
+
+        assertEquals(List.of("600000000", "500000000", "480000000"), amounts(budgets));
+        assertEquals(budgets.get(0).id(), budgets.get(1).partOf());
+        assertEquals(budgets.get(1).id(), budgets.get(2).partOf());
+        assertEquals("DA2", budgets.get(2).project());
+        assertEquals(budgets.get(1).item(), budgets.get(2).item());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hỗ trợ nhà ở 5.368 triệu đồng (NSTW 40 triệu đồng/hộ, NSĐP 4 triệu đồng/hộ).",
+                "Hỗ trợ nhà ở 500 triệu đồng (ngân sách tỉnh hỗ trợ 5 triệu đồng/hộ).",
+            })
+    void sourceOfAPriceIsNotThatOfTheTotal(String sentence) {
+        assertEquals(
+                null,
+                StatedPlan.extract("II. KINH PHÍ", sentence).budgets().get(0).source());
+    }
+
+    @Test
+    void shareBeforeAnAmountNamesItsSource() {
+        List<Budget> budgets = StatedPlan.extract(
+                        "II. KINH PHÍ",
+                        "Kinh phí làm đường 1.250 triệu đồng, trong đó: ngân sách tỉnh 70%, tương ứng 875 triệu đồng;"
+                                + " nhân dân đóng góp 30%, tương ứng 375 triệu đồng.")
+                .budgets();
+
+        assertEquals("province", budgets.get(1).source());
+        assertEquals("community", budgets.get(2).source());
+        assertEquals("Kinh phí làm đường", budgets.get(1).item());
+    }
+
+    @Test
+    void spendingIsNotCalledAfterRevenue() {
+        List<Budget> budgets = StatedPlan.extract(
+                        "II. NGÂN SÁCH",
+                        "5. Thu ngân sách trên địa bàn: 145 triệu đồng; chi ngân sách 6.210 triệu đồng.")
+                .budgets();
+
+        assertEquals("chi ngân sách", budgets.get(1).item());
+    }
+
     private static List<String> amounts(List<Budget> budgets) {
         return budgets.stream()
                 .map(b -> b.amount().toBigIntegerExact().toString())

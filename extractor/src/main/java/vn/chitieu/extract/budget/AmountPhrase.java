@@ -74,7 +74,7 @@ final class AmountPhrase {
                 return i + 1;
             }
             if (mark
-                    && (word.equals(",") && !label && !goesOn(scan, i, limit)
+                    && (word.equals(",") && !label && !goesOn(scan, i, limit) && !scan.is(i + 1, "tương")
                             || word.equals(";")
                             || word.equals(".") && endsSentence(scan, i))) {
                 return i + 1;

@@ -45,6 +45,27 @@ public record BudgetDraft(
     }
 
     /**
+     * Returns this draft as what was spent of another, which says what it was spent on.
+     *
+     * @param allotted what was there to be spent
+     */
+    BudgetDraft spentOf(BudgetDraft allotted) {
+        return new BudgetDraft(
+                amount,
+                span,
+                kind,
+                allotted.item,
+                allotted.project,
+                source == null ? allotted.source : source,
+                capital == null ? allotted.capital : capital,
+                allotted,
+                year,
+                sentence,
+                rule,
+                confidence);
+    }
+
+    /**
      * Returns a draft of which the same is said.
      *
      * @param other its amount in whole units

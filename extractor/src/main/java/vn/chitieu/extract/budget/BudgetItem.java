@@ -54,7 +54,15 @@ final class BudgetItem {
     /** Words that say of money only that it was lent; who got it stands before them. */
     private static final Set<String> LOANS = Set.of("dư nợ", "tổng dư nợ", "doanh số", "doanh số cho vay");
 
-    private static final Pattern JOINT = Pattern.compile("^(?:và (?=\\p{Lu})|(?:nâng|đưa) (?=tổng ))");
+    private static final Pattern JOINT = Pattern.compile(
+            "^(?:và (?=\\p{Lu})|(?:nâng|đưa) (?=tổng )|(?iu:trong đó|(?:chia )?theo [^:,;]{1,20}):?\\s+(?=\\p{L}))");
+
+    /** {@code Ngân sách nhà nước 70%, tương ứng}: the share of the amount says nothing of what it pays for. */
+    private static final Pattern SHARE = Pattern.compile(
+            "(?iu)(?:\\s*[,(:]?\\s*(?:chiếm )?\\d[\\d.,]*\\s?%)?\\s*[,;]?\\s*tương (?:ứng|đương)(?: với)?$");
+
+    /** What is earned and spent as a whole. */
+    private static final Pattern ACCOUNTS = Pattern.compile("(?:tổng )?(?:thu|chi)(?: .*)?");
 
     /** {@code Tập huấn: 4 lớp x 12.500.000 đồng =}: how an amount is reckoned says nothing of what it pays for. */
     private static final Pattern FACTORS =
@@ -92,14 +100,17 @@ final class BudgetItem {
     @Nullable
     String item(String words, String opening, @Nullable BudgetDraft parent, int section) {
         Matcher factors = FACTORS.matcher(words.strip());
-        String named = factors.matches() ? factors.group(1) : words;
+        String named = factors.matches()
+                ? factors.group(1)
+                : SHARE.matcher(words.strip()).replaceFirst("");
         String item = JOINT.matcher(withoutTails(IndicatorReader.tidy(named == null ? "" : named)))
                 .replaceFirst("");
         String lower = item.toLowerCase(Locale.ROOT);
         if (isLoan(words) && !opening.isBlank()) {
             return IndicatorReader.tidy(opening) + ", " + item;
         }
-        boolean bare = isBare(item);
+        boolean accounts = parent == null && ACCOUNTS.matcher(lower).matches();
+        boolean bare = !accounts && isBare(item);
         if (bare && parent != null && parent.item() != null) {
             return parent.item();
         }

@@ -3,6 +3,7 @@ package vn.chitieu.extract.budget;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.quantity.Quantity;
@@ -19,6 +20,9 @@ import vn.chitieu.text.Span;
 
 /** Makes budgets of the amounts of money of a paragraph: source, capital, item, and the total that each is part of. */
 public final class BudgetReader {
+    private static final Pattern SPENT = Pattern.compile(
+            "(?iu)(?:đã |và |trong đó )?(?:giải ngân|thực hiện|đã chi|chi|thanh toán|quyết toán)(?: được| đạt| là)?");
+
     private final RuleBook rules;
     private final Outline outline;
     private final PlanTime time;
@@ -66,9 +70,9 @@ public final class BudgetReader {
             Quantity amount = amounts.get(k);
             levels.walk(scan, from, amount.first(), last);
             int phraseStart = Math.max(spokenFor, AmountPhrase.start(scan, amount.first(), spokenFor));
-            int next = k + 1 < amounts.size() ? amounts.get(k + 1).first() : scan.size();
-            BudgetDraft parent = levels.parent();
-            int phraseEnd = AmountPhrase.end(scan, amount, next, k + 1 < amounts.size());
+            BudgetDraft spentOf = isSpent(scan, phraseStart, amount, last) ? last : null;
+            BudgetDraft parent = spentOf == null ? levels.parent() : spentOf;
+            int phraseEnd = phraseEnd(scan, quantities, amount);
             boolean opens = k == 0 || scan.sentence(amounts.get(k - 1).first()) != scan.sentence(amount.first());
             String opening = opens
                     ? AmountPhrase.opening(scan, amount, phraseStart)
@@ -76,6 +80,7 @@ public final class BudgetReader {
                             ? AmountPhrase.item(scan, amounts.get(k - 1), phraseStart)
                             : "";
             BudgetDraft draft = draft(scan, amount, phraseStart, phraseEnd, opening, matches, times, place, parent);
+            draft = spentOf == null ? draft : draft.spentOf(spentOf);
             BudgetDraft before = last;
             if (before != null && ComparedAmount.isBase(scan, amount)) {
                 // What an amount is compared with has no parts here.
@@ -91,7 +96,26 @@ public final class BudgetReader {
             from = amount.end();
             spokenFor = phraseEnd;
         }
-        return drafts;
+        return RedividedTotals.mended(drafts);
+    }
+
+    /** Where the words behind an amount end that speak of it, before the next money of any kind. */
+    private static int phraseEnd(ParagraphScan scan, List<Quantity> quantities, Quantity amount) {
+        for (Quantity other : quantities) {
+            boolean money = other.form() == Quantity.Form.MONEY || other.form() == Quantity.Form.PRICE;
+            if (money && other.first() > amount.last()) {
+                return AmountPhrase.end(scan, amount, other.first(), true);
+            }
+        }
+        return AmountPhrase.end(scan, amount, scan.size(), false);
+    }
+
+    /** In {@code Dự án 2: 500 triệu đồng, đã giải ngân 480 triệu đồng} the second amount is what was spent of the first. */
+    private static boolean isSpent(ParagraphScan scan, int from, Quantity amount, @Nullable BudgetDraft before) {
+        return before != null
+                && amount.value().compareTo(before.amount()) <= 0
+                && scan.is(from - 1, ",")
+                && SPENT.matcher(scan.words(from, amount.first()).strip()).matches();
     }
 
     /** In {@code đã giải ngân 12,45/28,6 tỷ đồng} the second number is what the first is a part of. */
