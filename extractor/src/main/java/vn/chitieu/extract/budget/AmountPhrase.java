@@ -1,5 +1,6 @@
 package vn.chitieu.extract.budget;
 
+import java.util.List;
 import java.util.Set;
 import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.quantity.Quantity;
@@ -115,8 +116,19 @@ final class AmountPhrase {
         return false;
     }
 
+    /** Where the words behind an amount end that speak of it, before the next money of any kind. */
+    static int end(ParagraphScan scan, Quantity amount, List<Quantity> quantities) {
+        for (Quantity other : quantities) {
+            boolean money = other.form() == Quantity.Form.MONEY || other.form() == Quantity.Form.PRICE;
+            if (money && other.first() > amount.last()) {
+                return end(scan, amount, other.first(), true);
+            }
+        }
+        return end(scan, amount, scan.size(), false);
+    }
+
     /** Words after an amount that still speak of it: a bracket, {@code từ nguồn ...}, up to the next item. */
-    static int end(ParagraphScan scan, Quantity amount, int next, boolean more) {
+    private static int end(ParagraphScan scan, Quantity amount, int next, boolean more) {
         int end = amount.end();
         while (end < next) {
             String word = scan.token(end).fold();

@@ -1,11 +1,8 @@
 package vn.chitieu.extract.budget;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.annotate.Token;
 import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.extract.sentence.Place;
@@ -16,13 +13,9 @@ import vn.chitieu.outline.Outline;
 import vn.chitieu.outline.ProgrammeComponents;
 import vn.chitieu.rule.RuleBook;
 import vn.chitieu.rule.RuleMatch;
-import vn.chitieu.text.Span;
 
 /** Makes budgets of the amounts of money of a paragraph: source, capital, item, and the total that each is part of. */
 public final class BudgetReader {
-    private static final Pattern SPENT = Pattern.compile(
-            "(?iu)(?:đã |và |trong đó )?(?:giải ngân|thực hiện|đã chi|chi|thanh toán|quyết toán)(?: được| đạt| là)?");
-
     private final RuleBook rules;
     private final Outline outline;
     private final PlanTime time;
@@ -70,9 +63,9 @@ public final class BudgetReader {
             Quantity amount = amounts.get(k);
             levels.walk(scan, from, amount.first(), last);
             int phraseStart = Math.max(spokenFor, AmountPhrase.start(scan, amount.first(), spokenFor));
-            BudgetDraft spentOf = isSpent(scan, phraseStart, amount, last) ? last : null;
+            BudgetDraft spentOf = PartAmounts.isSpent(scan, phraseStart, amount, last) ? last : null;
             BudgetDraft parent = spentOf == null ? levels.parent() : spentOf;
-            int phraseEnd = phraseEnd(scan, quantities, amount);
+            int phraseEnd = AmountPhrase.end(scan, amount, quantities);
             boolean opens = k == 0 || scan.sentence(amounts.get(k - 1).first()) != scan.sentence(amount.first());
             String opening = opens
                     ? AmountPhrase.opening(scan, amount, phraseStart)
@@ -86,7 +79,7 @@ public final class BudgetReader {
                 // What an amount is compared with has no parts here.
                 drafts.add(ComparedAmount.of(draft, before));
             } else {
-                BudgetDraft whole = amount.denominator() == null ? null : whole(scan, amount, draft);
+                BudgetDraft whole = amount.denominator() == null ? null : PartAmounts.whole(scan, amount, draft);
                 last = whole != null && draft.amount().compareTo(whole.amount()) <= 0 ? draft.partOf(whole) : draft;
                 drafts.add(last);
                 if (whole != null) {
@@ -97,37 +90,6 @@ public final class BudgetReader {
             spokenFor = phraseEnd;
         }
         return RedividedTotals.mended(drafts);
-    }
-
-    /** Where the words behind an amount end that speak of it, before the next money of any kind. */
-    private static int phraseEnd(ParagraphScan scan, List<Quantity> quantities, Quantity amount) {
-        for (Quantity other : quantities) {
-            boolean money = other.form() == Quantity.Form.MONEY || other.form() == Quantity.Form.PRICE;
-            if (money && other.first() > amount.last()) {
-                return AmountPhrase.end(scan, amount, other.first(), true);
-            }
-        }
-        return AmountPhrase.end(scan, amount, scan.size(), false);
-    }
-
-    /** In {@code Dự án 2: 500 triệu đồng, đã giải ngân 480 triệu đồng} the second amount is what was spent of the first. */
-    private static boolean isSpent(ParagraphScan scan, int from, Quantity amount, @Nullable BudgetDraft before) {
-        return before != null
-                && amount.value().compareTo(before.amount()) <= 0
-                && scan.is(from - 1, ",")
-                && SPENT.matcher(scan.words(from, amount.first()).strip()).matches();
-    }
-
-    /** In {@code đã giải ngân 12,45/28,6 tỷ đồng} the second number is what the first is a part of. */
-    private static @Nullable BudgetDraft whole(ParagraphScan scan, Quantity amount, BudgetDraft part) {
-        BigDecimal value = amount.denominator();
-        if (value == null) {
-            return null;
-        }
-        Token first = scan.token(amount.first());
-        int slash = first.text().indexOf('/');
-        int start = slash < 0 ? scan.token(amount.last()).start() : first.start() + slash + 1;
-        return part.withAmount(value, new Span(start, amount.span().end()));
     }
 
     private BudgetDraft draft(

@@ -17,6 +17,7 @@ import vn.chitieu.extract.sentence.Place;
 import vn.chitieu.extract.sentence.PlannedValue;
 import vn.chitieu.extract.target.MovementReader.Movement;
 import vn.chitieu.extract.time.PlanTime;
+import vn.chitieu.extract.time.Recurrence;
 import vn.chitieu.extract.time.TargetTime;
 import vn.chitieu.rule.RuleBook;
 import vn.chitieu.rule.RuleMatch;
@@ -152,7 +153,7 @@ public final class TargetReader {
         if (year == null) {
             year = kind.equals("result") ? times.resultYear(place) : time.planEnd();
         }
-        String per = quantity.per() != null ? quantity.per() : TargetTime.per(scan, quantity, cues.periods());
+        String per = quantity.per() != null ? quantity.per() : Recurrence.of(scan, quantity, cues.periods());
         String rule = comparator != null
                 ? comparator.rule().id()
                 : movement.rule() != null ? movement.rule() : phrase.leading() ? "target.leading" : "target.trailing";
