@@ -49,7 +49,7 @@ record AdminUnit(String kind, String name, int start, int end) {
 
     /** The same of two words, for each of them alone may end the name of a place. */
     private static final Pattern PHRASE_ENDS_NAME = Pattern.compile(
-            "(?:GIAI ĐOẠN|THÀNH PHỐ|THỜI (?:GIAN|KỲ|ĐIỂM)|TẦM NHÌN|NHIỆM KỲ|KHO[ÁA] \\p{Lu}|KHÓA \\p{Lu}|CỘNG H[OÒ]|ĐỘC LẬP|SỐ\\s?:|SỐ \\d|BAN (?:CHỈ|QUẢN|HÀNH|DÂN|TỔ|THƯỜNG|CHẤP)"
+            "(?:GIAI ĐOẠN|THÀNH PHỐ|THỜI (?:GIAN|KỲ|ĐIỂM)|TẦM NHÌN|NHIỆM KỲ|KHO[ÁA] \\p{Lu}|KHÓA \\p{Lu}|CỘNG H[OÒ]|ĐỘC LẬP|SỐ\\s?:|SỐ \\d|BAN (?:CHỈ|QUẢN|HÀNH|DÂN|TỔ|THƯỜNG|CHẤP)|B(?:CH|TV) \\p{Lu}"
                     + "|PHÒNG \\p{Lu}|SỞ \\p{Lu}|HỘI (?:ĐỒNG|NÔNG|LIÊN|CỰU)|THỰC HIỆN|TRIỂN KHAI|CĂN CỨ|TRƯỜNG (?:MẦM|TIỂU|THCS|TRUNG|PHỔ)"
                     + "|TRẠM Y|ĐẢNG [ỦU]|ĐẢNG BỘ|NAY LÀ|TRỰC THUỘC|ĐỢT \\d|KẾ HOẠCH|QUYẾT ĐỊNH|BÁO CÁO|NGHỊ QUYẾT|THÔNG BÁO|TỜ TRÌNH|ĐỀ ÁN"
                     + "|CHỦ TỊCH|PHÓ CHỦ|GIÁM ĐỐC|VĂN PHÒNG|TRUNG TÂM|CÔNG AN|SAU KHI|ĐỊNH HƯỚNG|THỊ XÃ|THỊ TRẤN|QUÝ \\p{Lu}|ÁP DỤNG).*");
@@ -70,6 +70,9 @@ record AdminUnit(String kind, String name, int start, int end) {
             AdminUnit unit = named(text, kind, matcher.start(), matcher.end(), to);
             boolean partOfWord = kind.equals("xa")
                     && (folded.startsWith("tac ", matcher.start() - 4) || isSociety(folded, matcher, unit));
+            // Tỉnh đoàn and Huyện đoàn are committees of the youth union; there are communes named Đoàn Kết.
+            partOfWord |= (kind.equals("huyen") || kind.equals("tinh"))
+                    && text.regionMatches(true, matcher.end(), " đoàn", 0, 5);
             if (!partOfWord && isSpelled(text, matcher.start(), matcher.end(), unit)) {
                 units.add(unit);
             }

@@ -42,12 +42,21 @@ record OrganName(
     /** How the names of committees of the Party end. */
     private static final String PARTY = " ủy";
 
+    private static final String YOUTH = " đoàn";
+
     private static final Map<String, String> PARTY_SEATS = Map.of(
             "tinh uy", "tinh",
             "thanh uy", "thanh pho",
             "huyen uy", "huyen",
             "quan uy", "quan",
-            "thi uy", "thi xa");
+            "thi uy", "thi xa",
+            "huyen doan", "huyen",
+            "tinh doan", "tinh");
+
+    private static final Pattern BRANCH = Pattern.compile(
+            "(?:BTV|BCH|Ban (?:Thường vụ|Chấp hành)) (?:Hội|Đoàn|Liên đoàn)|Hội (?:LHPN|Nông|Liên|Cựu|CCB|Phụ)");
+    private static final Pattern NEXT_LINE = Pattern.compile("[ |]{0,3}\\n[ |]{0,3}");
+    private static final List<String> LEVELS = List.of("province", "district", "commune");
 
     private static final Pattern FIELD_ENDS =
             Pattern.compile("\\n{2,}|;|\\||(?<![a-z])so\\s?:|\\n(?=\\s*(?:so\\b|\\d))");
@@ -68,13 +77,47 @@ record OrganName(
                 continue;
             }
             OrganName organ = read(text, names, head);
-            boolean nested = !organs.isEmpty() && !breaks(names, organs.get(organs.size() - 1), head.start());
+            boolean nested = !organs.isEmpty()
+                    && !breaks(names, organs.get(organs.size() - 1), head.start())
+                    && !organ.isBranch(names);
             if (!nested) {
                 organs.add(organ);
+                OrganName lower = organ.lower(text, names);
+                if (lower != null) {
+                    organs.add(lower);
+                    organ = lower;
+                }
             }
             from = Math.max(organ.end, head.end());
         }
         return organs;
+    }
+
+    /** The committee of an organisation on a line of its own is no part of the name above it. */
+    private boolean isBranch(String names) {
+        return start > 0
+                && names.charAt(start - 1) == '\n'
+                && BRANCH.matcher(head).lookingAt();
+    }
+
+    /**
+     * Returns the authority of the same kind whose place the next line names: {@code ỦY BAN NHÂN DÂN} / {@code HUYỆN NÀ MÒN} /
+     * {@code XÃ BẢN LƯỚT}; or null.
+     */
+    private @Nullable OrganName lower(String text, String names) {
+        if (unit == null || unit.name().isEmpty() || !level.equals("own")) {
+            return null;
+        }
+        int limit = Math.min(names.length(), end + LONGEST_FIELD);
+        Matcher next = NEXT_LINE.matcher(names).region(end, limit);
+        AdminUnit below = next.lookingAt() ? AdminUnit.at(text, names, next.end(), limit) : null;
+        if (below == null || below.name().isEmpty()) {
+            return null;
+        }
+        boolean printed = ProperCase.inCapitals(text.substring(below.start(), below.end()));
+        return printed && LEVELS.indexOf(below.level(null)) > LEVELS.indexOf(unit.level(null))
+                ? new OrganName(head, level, field, below, below.start(), below.end())
+                : null;
     }
 
     /** A name begins on a line of its own, or behind a name that is complete. */
@@ -126,8 +169,7 @@ record OrganName(
                     head.start(),
                     committee.end);
         }
-        AdminUnit unit =
-                row.get(1).endsWith(PARTY) ? seat(text, head, at, limit) : AdminUnit.at(text, names, at, limit);
+        AdminUnit unit = namesSeat(row.get(1)) ? seat(text, head, at, limit) : AdminUnit.at(text, names, at, limit);
         if (unit != null) {
             return new OrganName(row.get(1), row.get(2), "", unit, head.start(), unit.end());
         }
@@ -188,6 +230,10 @@ record OrganName(
 
     /** Returns a unit as it stands behind the head, which may hold its kind: {@code Huyện ủy} / {@code Nà Mòn}. */
     String place(AdminUnit of) {
-        return head.endsWith(PARTY) && !head.startsWith("Đảng") ? of.name() : of.printed();
+        return namesSeat(head) && !head.startsWith("Đảng") ? of.name() : of.printed();
+    }
+
+    private static boolean namesSeat(String head) {
+        return head.endsWith(PARTY) || head.endsWith(YOUTH);
     }
 }

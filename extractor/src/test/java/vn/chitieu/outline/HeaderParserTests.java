@@ -262,6 +262,35 @@ final class HeaderParserTests {
         assertEquals(new Issuer("UBND thành phố Ngòi Thắm", "district", null, "Ngòi Thắm", "Lào Cai"), header.issuer());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ỦY BAN NHÂN DÂN/HUYỆN NÀ MÒN/XÃ BẢN LƯỚT | UBND xã Bản Lướt | commune | Bản Lướt | Nà Mòn",
+                "ỦY BAN NHÂN DÂN/QUẬN SÔNG TRẦM/PHƯỜNG BẾN LAU | UBND phường Bến Lau | commune | Bến Lau | Sông Trầm",
+                "ỦY BAN NHÂN DÂN/HUYỆN NÀ MÒN/THỊ TRẤN NÀ MÒN | UBND thị trấn Nà Mòn | commune | Nà Mòn | Nà Mòn",
+                "ỦY BAN NHÂN DÂN/TỈNH LÀO CAI/HUYỆN NÀ MÒN | UBND huyện Nà Mòn | district | | Nà Mòn",
+                "HỘI LHPN HUYỆN NÀ MÒN/BCH HỘI LHPN XÃ BẢN LƯỚT | BCH Hội LHPN xã Bản Lướt | commune | Bản Lướt | Nà Mòn",
+                "BTV HỘI LIÊN HIỆP PHỤ NỮ HUYỆN NÀ MÒN | BTV Hội Liên hiệp Phụ nữ huyện Nà Mòn | district | | Nà Mòn",
+                "HUYỆN ĐOÀN NÀ MÒN/BCH ĐOÀN XÃ BẢN LƯỚT | BCH Đoàn xã Bản Lướt | commune | Bản Lướt | Nà Mòn",
+                "TỈNH ĐOÀN LÀO CAI/HUYỆN ĐOÀN NÀ MÒN | Huyện đoàn Nà Mòn | district | | Nà Mòn",
+                "ỦY BAN MTTQ VIỆT NAM/HUYỆN NÀ MÒN/BAN THƯỜNG TRỰC | Ủy ban MTTQ Việt Nam huyện Nà Mòn | district | | Nà Mòn",
+                "MẶT TRẬN TỔ QUỐC VIỆT NAM/XÃ BẢN LƯỚT | Mặt trận Tổ quốc Việt Nam xã Bản Lướt | commune | Bản Lướt |"
+            })
+    void readsTheIssuerOnTheLastLineOfTheLetterhead(
+            String lines, String name, String level, String commune, String district) {
+        Issuer issuer = paragraphs(lines.replace('/', '\n') + """
+
+                Số: 19/KH-UBND
+                Nà Mòn, ngày 8 tháng 3 năm 2022
+                KẾ HOẠCH
+                Giảm nghèo năm 2022""").issuer();
+        assertEquals(name, issuer.name());
+        assertEquals(level, issuer.level());
+        assertEquals(commune, issuer.commune());
+        assertEquals(district, issuer.district());
+    }
+
     @Test
     void readsTownAndTakesProvinceFromBasis() {
         DocumentHeader header = paragraphs("""
