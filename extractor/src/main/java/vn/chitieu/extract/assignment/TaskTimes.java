@@ -12,16 +12,22 @@ public final class TaskTimes {
     private static final String YEAR = "((?:19|20)\\d{2})";
     private static final String BY =
             "(?:trước|chậm nhất|muộn nhất|xong|hoàn thành|hết|đến|trong|thời hạn|hạn cuối)(?:\\s+(?:là|vào|trong|trước|đến|hết|khoảng|xong|giữa|cuối))*";
+    /** The first of several months or quarters, of which the last is when a task ends. */
+    private static final String AND = "\\s*(?:[-–,]|và|đến)\\s*";
+
+    private static final String MONTHS_BEFORE =
+            "(?:\\d{1,2}" + AND + "(?:tháng\\s+)?(?=\\d{1,2}\\s*(?:/|năm|-)\\s*" + "(?:19|20)\\d{2}))*";
+    private static final String QUARTERS_BEFORE = "(?:(?:iv|iii|ii|i|[1-4])" + AND + "(?:quý\\s+)?)*";
     private static final Pattern DAY = Pattern.compile(BY
             + "(?:\\s+ngày)?\\s+(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?" + YEAR
             + ")?(?![\\d/.-]*\\d)(?:\\s+năm\\s+" + YEAR + ")?(\\s+(?:hằng|hàng|mỗi)\\s+năm)?");
     private static final Pattern SPOKEN_DAY = Pattern.compile(BY
             + "(?:\\s+ngày)?\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s*(?:/|năm)\\s*" + YEAR
             + ")?(\\s+(?:hằng|hàng|mỗi)\\s+năm)?");
-    private static final Pattern MONTH = Pattern.compile(
-            BY + "(?:\\s+tháng)\\s+(\\d{1,2})(?:\\s*(?:/|năm|-)\\s*" + YEAR + ")?(\\s+(?:hằng|hàng|mỗi)\\s+năm)?");
-    private static final Pattern QUARTER = Pattern.compile(
-            BY + "\\s+quý\\s+(iv|iii|ii|i|[1-4])(?:\\s*(?:/|-|năm)\\s*" + YEAR + ")?(\\s+(?:hằng|hàng|mỗi)\\s+năm)?");
+    private static final Pattern MONTH = Pattern.compile(BY + "(?:\\s+từ)?(?:\\s+tháng)\\s+" + MONTHS_BEFORE
+            + "(\\d{1,2})(?!\\d)(?:\\s*(?:/|năm|-)\\s*" + YEAR + ")?(\\s+(?:hằng|hàng|mỗi)\\s+năm)?");
+    private static final Pattern QUARTER = Pattern.compile(BY + "\\s+quý\\s+" + QUARTERS_BEFORE
+            + "(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])(?:\\s*(?:/|-|năm)\\s*" + YEAR + ")?(\\s+(?:hằng|hàng|mỗi)\\s+năm)?");
     private static final Pattern BARE_DAY =
             Pattern.compile("^\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?" + YEAR + "\\s*$");
     private static final Pattern BARE_MONTH =
@@ -30,8 +36,14 @@ public final class TaskTimes {
     private static final Pattern BARE_QUARTER =
             Pattern.compile("^\\s*quý\\s+(iv|iii|ii|i|[1-4])(?:\\s*(?:/|-|năm)\\s*" + YEAR + ")?\\s*$");
 
+    private static final Pattern DONE_YEAR = Pattern.compile(
+            "(?:(?:xong|hoàn thành|hết|chậm nhất|muộn nhất)(?:\\s+(?:là|vào|trong|đến|cuối))*|^\\s*trong)\\s+năm\\s+"
+                    + YEAR + "(?![\\d/.-]*\\d)");
+
     private static final String REPORT =
             "(?:báo cáo|tổng hợp|định kỳ|rà soát|kiểm tra|họp|giao ban|sơ kết|đánh giá|cập nhật|gửi|theo dõi)";
+    private static final Pattern END_OF_QUARTER = Pattern.compile(
+            "(?:tháng|ngày)\\s+cuối\\s+(?:cùng\\s+)?(?:của\\s+)?(?:mỗi\\s+|hằng\\s+|hàng\\s+)?quý(?!\\s+(?:iv|iii|ii|i|[1-4])(?![\\p{L}\\d]))");
     private static final List<Recurrence> RECURRENCES = List.of(
             Recurrence.of(
                     "monthly", "(?:hằng|hàng|mỗi|định kỳ|từng)\\s+tháng|báo cáo\\s+tháng|01\\s+tháng/lần|1 lần/tháng"),
@@ -87,7 +99,11 @@ public final class TaskTimes {
             }
         }
         Matcher alone = MONTH_ALONE.matcher(folded);
-        return latest == null && alone.find() ? month(Integer.parseInt(alone.group(1)), null, year) : latest;
+        if (latest == null && alone.find()) {
+            latest = month(Integer.parseInt(alone.group(1)), null, year);
+        }
+        Matcher done = DONE_YEAR.matcher(folded);
+        return latest == null && done.find() ? done.group(1) : latest;
     }
 
     private static @Nullable String months(String folded, @Nullable Integer year, @Nullable String before) {
@@ -120,8 +136,11 @@ public final class TaskTimes {
         String folded = VietnameseFold.fold(text);
         boolean periodic =
                 folded.length() < 40 || Pattern.compile(REPORT).matcher(folded).find();
+        if (END_OF_QUARTER.matcher(folded).find()) {
+            return "quarterly";
+        }
         if (!periodic) {
-            return null;
+            return recursYearly(folded) ? "annual" : null;
         }
         for (Recurrence recurrence : RECURRENCES) {
             if (recurrence.pattern.matcher(folded).find()) {
@@ -129,6 +148,19 @@ public final class TaskTimes {
             }
         }
         return null;
+    }
+
+    /** {@code trước ngày 31/12 hằng năm} says it whatever the task is. */
+    private static boolean recursYearly(String folded) {
+        for (Pattern pattern : List.of(DAY, SPOKEN_DAY, MONTH, QUARTER)) {
+            Matcher matcher = pattern.matcher(folded);
+            while (matcher.find()) {
+                if (matcher.group(matcher.groupCount()) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static @Nullable String date(String day, String month, @Nullable String stated, @Nullable Integer year) {

@@ -13,12 +13,13 @@ import vn.chitieu.extract.time.PartialDates;
  * @param recurrence {@code monthly}, {@code quarterly}, {@code biannual}, {@code annual} or null
  */
 record CellDeadline(@Nullable String deadline, @Nullable String recurrence) {
-    private static final Pattern TIME =
-            Pattern.compile("(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>(?:19|20)\\d\\d)"
+    private static final Pattern TIME = Pattern.compile(
+            "tháng\\s*\\d{1,2}\\s*(?:[-–,;]|và|đến)\\s*(?:tháng\\s*)?(?<month6>\\d{1,2})\\s*(?:[/.-]|năm)\\s*(?<year7>(?:19|20)\\d\\d)"
+                    + "|(?<day>\\d{1,2})\\s*[/.-]\\s*(?<month>\\d{1,2})\\s*[/.-]\\s*(?<year>(?:19|20)\\d\\d)"
                     + "|ngày\\s*(?<day2>\\d{1,2})\\s*tháng\\s*(?<month2>\\d{1,2})\\s*năm\\s*(?<year2>(?:19|20)\\d\\d)"
                     + "|(?<month3>\\d{1,2})\\s*/\\s*(?<year3>(?:19|20)\\d\\d)"
                     + "|tháng\\s*(?<month4>\\d{1,2})\\s*(?:năm\\s*)?(?<year4>(?:19|20)\\d\\d)"
-                    + "|qu[ýí]\\s*(?<quarter>iv|i{1,3}|[1-4])\\s*[/,.-]?\\s*(?:năm\\s*)?(?<year5>(?:19|20)\\d\\d)"
+                    + "|qu[ýí]\\s*(?:(?:iv|i{1,3}|[1-4])\\s*(?:[-–,;]|và|đến)\\s*(?:qu[ýí]\\s*)?)*(?<quarter>iv|i{1,3}|[1-4])\\s*[/,.-]?\\s*(?:năm\\s*)?(?<year5>(?:19|20)\\d\\d)"
                     + "|(?<!\\d)(?<year6>(?:19|20)\\d\\d)(?!\\d)");
 
     /** A document's number, what another decision must come before, a start, and the years of a duty that does not end. */
@@ -28,7 +29,8 @@ record CellDeadline(@Nullable String deadline, @Nullable String recurrence) {
             + "|năm \\d{4} (?:và|đến) (?:các |những )?năm tiếp theo");
 
     private static final Pattern MONTHLY = Pattern.compile("h[àằ]ng tháng|mỗi tháng|định kỳ tháng|theo tháng");
-    private static final Pattern QUARTERLY = Pattern.compile("h[àằ]ng quý|mỗi quý|định kỳ quý|theo quý");
+    private static final Pattern QUARTERLY = Pattern.compile("h[àằ]ng quý|mỗi quý|định kỳ quý|theo quý"
+            + "|(?:tháng|ngày) cuối (?:cùng )?(?:của )?(?:mỗi |h[àằ]ng )?quý(?! (?:iv|i{1,3}|[1-4])(?![\\p{L}\\d]))");
     private static final Pattern BIANNUAL = Pattern.compile("(?:0?6|sáu) tháng(?! (?:đầu|cuối))|nửa năm");
     private static final Pattern ANNUAL = Pattern.compile("h[àằ]ng năm|mỗi năm|định kỳ năm|theo năm|hàng, năm");
 
@@ -52,6 +54,9 @@ record CellDeadline(@Nullable String deadline, @Nullable String recurrence) {
     }
 
     private static @Nullable String iso(Matcher m) {
+        if (m.group("year7") != null) {
+            return date(m.group("year7"), m.group("month6"), null);
+        }
         if (m.group("year") != null) {
             return date(m.group("year"), m.group("month"), m.group("day"));
         }

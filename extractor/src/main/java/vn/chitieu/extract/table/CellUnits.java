@@ -169,9 +169,15 @@ final class CellUnits {
         if (!Character.isLowerCase(text.charAt(from))) {
             return null;
         }
+        // The words before say whether a verb is meant, as in Trung tâm Dịch vụ tổng hợp.
+        int begin = Math.max(0, from - 20);
+        String folded = VietnameseFold.fold(text.substring(begin, from));
+        String around = folded + VietnameseFold.fold(text.substring(from, Math.min(end, from + 40)));
         for (TableLexicon.Entry entry : TAILS.entries()) {
             if (entry.pattern()
-                    .matcher(VietnameseFold.fold(text.substring(from, Math.min(end, from + 40))))
+                    .matcher(around)
+                    .region(folded.length(), around.length())
+                    .useTransparentBounds(true)
                     .lookingAt()) {
                 return entry;
             }

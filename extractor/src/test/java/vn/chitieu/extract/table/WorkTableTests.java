@@ -134,4 +134,34 @@ final class WorkTableTests {
         assertEquals(List.of("lead Phòng Kinh tế", "coordinate Mặt trận Tổ quốc xã"), plan.units(3));
         assertEquals(List.of("lead Phòng Kinh tế", "coordinate Mặt trận Tổ quốc xã"), plan.units(4));
     }
+
+    @Test
+    void theLastOfSeveralMonthsOrQuartersIsTheDeadline() {
+        TableDocument plan = TableDocument.appendix(
+                "PHÂN CÔNG NHIỆM VỤ",
+                "",
+                "TT | Nhiệm vụ | Chủ trì | Hoàn thành",
+                "1 | Rà soát hộ nghèo | Phòng Kinh tế | Tháng 8 - 9/2025",
+                "2 | Tập huấn | Trung tâm Dịch vụ tổng hợp | Quý I, quý II/2025",
+                "3 | Lập danh sách | Phòng Kinh tế tổng hợp | Tháng 5 và tháng 6 năm 2025",
+                "4 | Báo cáo | Phòng Kinh tế | Ngày 20 tháng cuối quý");
+        assertEquals("2025-09", plan.assignment(2).deadline());
+        assertEquals("2025-06", plan.assignment(3).deadline());
+        assertEquals(List.of("lead Trung tâm Dịch vụ tổng hợp"), plan.units(3));
+        assertEquals(List.of("lead Phòng Kinh tế"), plan.units(4));
+        assertEquals("2025-06", plan.assignment(4).deadline());
+        assertNull(plan.assignment(5).deadline());
+        assertEquals("quarterly", plan.assignment(5).recurrence());
+    }
+
+    @Test
+    void howManyAreDoneIsNoTime() {
+        TableDocument plan = TableDocument.appendix(
+                "KẾT QUẢ NĂM 2025",
+                "",
+                "TT | Thôn | Hoàn thành | Đang làm",
+                "1 | Nà Lạ | 12 | 3",
+                "2 | Pác Thay | 20 | 4");
+        assertEquals(4, plan.records().targets().size());
+    }
 }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 record ColumnRoles(List<ColumnRole> all, int name) {
     private static final Pattern TIME_HEADER = Pattern.compile(
             "\\s*(?:năm|giai đoạn|năm học|thời kỳ|tháng|quý)\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DONE =
+            Pattern.compile("\\s*hoàn thành\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern UNIT_HEADER =
             Pattern.compile("\\s*đơn vị\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -31,7 +33,8 @@ record ColumnRoles(List<ColumnRole> all, int name) {
                     && otherNames(header, column)
                     && sample.holdsUnits(column)) {
                 role = ColumnRole.UNIT;
-            } else if ((role == ColumnRole.TEXT || role == ColumnRole.PRODUCT) && sample.mostlyValues(column)) {
+            } else if ((role == ColumnRole.TEXT || role == ColumnRole.PRODUCT || counts(header, column, role))
+                    && sample.mostlyValues(column)) {
                 role = ColumnRole.VALUE;
             }
             if (column > 0 && role == ColumnRole.VALUE && sample.holdsRowNumbers(column)) {
@@ -78,6 +81,11 @@ record ColumnRoles(List<ColumnRole> all, int name) {
             }
         }
         return false;
+    }
+
+    /** {@code Hoàn thành} is a time in work tables, and how many are done elsewhere. */
+    private static boolean counts(TableHeader header, int column, ColumnRole role) {
+        return role == ColumnRole.DEADLINE && DONE.matcher(header.leaf(column)).matches();
     }
 
     private static ColumnRole role(TableHeader header, int column) {
