@@ -39,6 +39,7 @@ final class UnitSplitter {
                 last++;
             }
             int nameEnd = parsed == null ? nameEnd(part, at, last) : nameEnd(part, stop, last);
+            nameEnd = closesOnly(part, at, nameEnd) ? nameEnd - 1 : nameEnd;
             if (nameEnd > at) {
                 boolean own = parsed != null && parsed.build() != Build.COLLECTIVE;
                 units.add(Unit.of(text, part, at, nameEnd, own ? "" : elided(part, at, head)));
@@ -92,6 +93,14 @@ final class UnitSplitter {
             end--;
         }
         return end;
+    }
+
+    /** The last name of a list in brackets ends before the bracket. */
+    private static boolean closesOnly(List<Token> part, int from, int to) {
+        return to > from
+                && UnitSeparators.isMark(part, to - 1, ")")
+                && part.subList(from, to).stream()
+                        .noneMatch(token -> token.text().equals("("));
     }
 
     private static List<Token> trimmed(List<Token> tokens) {

@@ -54,7 +54,7 @@ final class LabelReader {
         if (labels.isEmpty()) {
             return null;
         }
-        List<AssignedTask> tasks = new ArrayList<>();
+        List<AssignedTask> tasks = new ArrayList<>(leaders(block, span, tokens, labels.get(0)));
         for (int i = 0; i < labels.size(); i++) {
             Cue label = labels.get(i);
             int from = isColon(tokens, label.to()) ? label.to() + 1 : label.to();
@@ -66,6 +66,19 @@ final class LabelReader {
             }
         }
         return new LabelledLine(tasks, labels.get(labels.size() - 1).what());
+    }
+
+    /** In {@code Phòng Kinh tế chủ trì; phối hợp: Công an xã} a unit and its role stand before the first label. */
+    private List<AssignedTask> leaders(ContentBlock block, Span span, List<Token> tokens, Cue label) {
+        Row row = names.row(text, tokens, 0);
+        Cue lead = row.units().isEmpty() ? null : TaskCues.at(cues.find(tokens), row.end(), "lead");
+        if (lead == null || lead.to() != label.from() - 1) {
+            return List.of();
+        }
+        return row.units().stream()
+                .map(unit -> new Duty(unit, lead.what(), span, "assignment.label_" + lead.what(), 0.9))
+                .map(duty -> new AssignedTask(duty, block.section(), span, labelled.task(block)))
+                .toList();
     }
 
     private List<Cue> labels(List<Token> tokens) {

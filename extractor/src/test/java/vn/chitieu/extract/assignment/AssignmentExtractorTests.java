@@ -1,6 +1,7 @@
 package vn.chitieu.extract.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +68,30 @@ final class AssignmentExtractorTests {
                         "I. TỔ CHỨC THỰC HIỆN",
                         "5. Đề nghị Ủy ban MTTQ Việt Nam xã và Hội Nông dân xã",
                         "- Chủ trì, phối hợp với Trạm Y tế xã giám sát việc bình xét hộ nghèo."));
+    }
+
+    @Test
+    void aUnitBeforeTheFirstLabelLeads() {
+        assertEquals(
+                List.of("lead Phòng Kinh tế", "coordinate Công an xã", "coordinate Trạm Y tế"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Phòng Kinh tế chủ trì; phối hợp: Công an xã, Trạm Y tế.",
+                        "2. Đồng chí Phó Chủ tịch phụ trách chung."));
+    }
+
+    @Test
+    void namesOfUnitsEndBeforeWhatTheyDoAndBeforeBracketsThatClose() {
+        assertEquals(
+                List.of("responsible Kho bạc Nhà nước huyện", "responsible Đảng ủy các xã"),
+                found(
+                        "I. TỔ CHỨC THỰC HIỆN",
+                        "1. Kho bạc Nhà nước huyện kiểm soát việc chi trả.",
+                        "2. Đảng ủy các xã lãnh đạo thực hiện chương trình."));
+        assertTrue(
+                found("I. TỔ CHỨC THỰC HIỆN", "1. Các doanh nghiệp viễn thông (VNPT, Viettel): Phủ sóng các thôn.")
+                        .stream()
+                        .noneMatch(unit -> unit.endsWith(")") && unit.indexOf('(') < 0));
     }
 
     @Test
