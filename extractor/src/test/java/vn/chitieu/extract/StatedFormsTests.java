@@ -222,6 +222,20 @@ final class StatedFormsTests {
         assertEquals(count, StatedPlan.extract("I. MỤC TIÊU", line).targets().size());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hộ nghèo giảm 95 hộ, chỉ tiêu huyện giao giảm 80 hộ. | result; target",
+                "Tỷ lệ hộ nghèo giảm 3,4%, vượt so với chỉ tiêu tỉnh giao là 2%. | result; target",
+            })
+    void whatWasAssignedIsATargetAmongResults(String line, String expected) {
+        List<String> kinds = StatedPlan.extract("I. KẾT QUẢ NĂM 2023", line).targets().stream()
+                .map(Target::kind)
+                .toList();
+        assertEquals(expected, String.join("; ", kinds));
+    }
+
     private static List<String> values(String... lines) {
         return StatedPlan.extract(lines).targets().stream()
                 .map(t -> t.measure() + " " + t.comparator() + " " + plain(t.value()) + more("/", t.denominator())

@@ -153,6 +153,37 @@ final class StatedMoneyTests {
         assertEquals("chi ngân sách", budgets.get(1).item());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ngân sách mỗi huyện từ 500 triệu đến 1 tỷ đồng. | 0.5 1 tỷ đồng/huyện",
+                "Mỗi thôn hỗ trợ từ 20 triệu đồng đến 30 triệu đồng. | 20 30 triệu đồng/thôn",
+                "Vay vốn làm nhà, mỗi căn từ 40 đến 50 triệu đồng. | 40 50 triệu đồng/căn",
+            })
+    void rangeOfMoneyForEachIsAPrice(String sentence, String expected) {
+        PlanRecords records = StatedPlan.extract("II. KINH PHÍ", sentence);
+        List<String> prices = records.targets().stream()
+                .map(t -> t.value() + " " + t.valueMax() + " " + t.unit())
+                .toList();
+
+        assertEquals(List.of(expected), prices);
+        assertEquals(List.of(), records.budgets());
+    }
+
+    @Test
+    void subProjectBelongsToTheProjectOfItsHeading() {
+        List<Budget> budgets = StatedPlan.extract(
+                        "1. Dự án 3: Hỗ trợ sản xuất",
+                        "- Tiểu dự án 1: Trồng trọt: 500 triệu đồng.",
+                        "- Tiểu dự án 2: Dinh dưỡng: 200 triệu đồng.")
+                .budgets();
+
+        assertEquals(
+                List.of("DA3.TDA1", "DA3.TDA2"),
+                budgets.stream().map(b -> String.valueOf(b.project())).toList());
+    }
+
     private static List<String> amounts(List<Budget> budgets) {
         return budgets.stream()
                 .map(b -> b.amount().toBigIntegerExact().toString())

@@ -132,7 +132,7 @@ public final class BudgetReader {
                     : titled != null ? titled : time.planEnd();
         }
         String words = scan.words(phraseStart, amount.first());
-        String whole = parent != null ? parent.project() : null;
+        String whole = project(place.section(), parent);
         String told = ProgrammeComponents.codes(words, whole);
         String named = told == null ? ProgrammeComponents.codes(opening, whole) : told;
         String project = named != null && named.indexOf(';') < 0 ? named : project(place.section(), parent);

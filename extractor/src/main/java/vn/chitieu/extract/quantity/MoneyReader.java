@@ -73,6 +73,44 @@ final class MoneyReader {
                 new Span(scan.token(at).start(), scan.token(at).end()));
     }
 
+    /**
+     * Reads a range of money for each of something: {@code mỗi huyện từ 500 triệu đến 1 tỷ đồng}.
+     *
+     * @param scan the paragraph
+     * @param low the lower end as it reads alone
+     * @param high the upper end
+     * @return the price in the unit of the upper end, or null where the money is for nothing in particular
+     */
+    @Nullable
+    Quantity range(ParagraphScan scan, Quantity low, Quantity high) {
+        PriceBasis basis = PriceBasis.of(scan, low.first(), high.end(), nouns);
+        if (high.form() != Quantity.Form.MONEY || basis.over().isEmpty()) {
+            return null;
+        }
+        BigDecimal scale = ScaleWords.factor(scan, high.last() + 1);
+        BigDecimal factor =
+                switch (low.form()) {
+                    case MONEY -> BigDecimal.ONE;
+                    case PRICE -> ScaleWords.factor(scan, low.last() + 1);
+                    default -> scale;
+                };
+        BigDecimal value = low.value().multiply(factor).divide(scale);
+        BigDecimal max = high.value().divide(scale);
+        return max.compareTo(value) <= 0
+                ? null
+                : new Quantity(
+                        low.first(),
+                        high.last(),
+                        basis.end(),
+                        Quantity.Form.PRICE,
+                        value,
+                        max,
+                        null,
+                        scan.words(high.last() + 1, high.end()).toLowerCase(Locale.ROOT) + basis.over(),
+                        basis.per(),
+                        new Span(low.span().start(), scan.token(high.last()).end()));
+    }
+
     private static BigDecimal amount(ParagraphScan scan, MoneyWords unit, BigDecimal number) {
         BigDecimal factor = unit.factor(scan);
         BigDecimal half = unit.half() ? factor.divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;

@@ -168,7 +168,8 @@ public record PriceBasis(String over, @Nullable String per, boolean ofOne, int e
                 return null;
             }
             if (word.equals("mỗi") && i < at - 1) {
-                int end = at - i <= 3 ? at : i + 1 + Math.max(1, nouns.length(scan, i + 1));
+                int noun = nouns.length(scan, i + 1);
+                int end = noun == 0 && at - i <= 3 ? at : i + 1 + Math.max(1, noun);
                 String each = scan.words(i + 1, end).toLowerCase(Locale.ROOT);
                 return each.startsWith("năm") || each.startsWith("tháng") ? null : each;
             }

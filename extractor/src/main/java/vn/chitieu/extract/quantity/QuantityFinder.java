@@ -144,6 +144,10 @@ public final class QuantityFinder {
         if (high == null || high.max() != null) {
             return null;
         }
+        Quantity priced = money.range(scan, low, high);
+        if (priced != null) {
+            return priced;
+        }
         boolean sameUnit = low.form() == high.form() || low.form() == Quantity.Form.BARE;
         BigDecimal lowValue = low.value();
         if (low.form() == Quantity.Form.BARE && high.form() == Quantity.Form.MONEY) {
