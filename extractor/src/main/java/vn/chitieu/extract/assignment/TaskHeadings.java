@@ -31,6 +31,7 @@ final class TaskHeadings {
     private final UnitNames names;
     private final TaskReader reader;
     private final TaskCues cues;
+    private final OrderedSections ordered;
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final Map<Integer, Boolean> shared = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class TaskHeadings {
         this.names = names;
         this.reader = reader;
         this.cues = cues;
+        this.ordered = new OrderedSections(outline);
     }
 
     /**
@@ -55,7 +57,7 @@ final class TaskHeadings {
     boolean handsOut(SectionNode section) {
         return section.kind() == SectionKind.ORGANIZATION
                 || section.kind() == SectionKind.REPORTING
-                || SHARED_OUT.contains(section.kind()) && sharedOut(section.parent());
+                || SHARED_OUT.contains(section.kind()) && (sharedOut(section.parent()) || ordered.contains(section));
     }
 
     /** Returns whether the headings within a section, all but few of them, are units: {@code III. Nhiệm vụ cụ thể} over {@code 1. Sở Y tế}. */

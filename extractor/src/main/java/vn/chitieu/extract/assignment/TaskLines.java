@@ -46,7 +46,7 @@ final class TaskLines {
 
     /**
      * In a section of no kind, such as an article of a decision or {@code Kiến nghị}, a paragraph that begins with an order to a
-     * unit hands out work: {@code Giao Sở Công Thương chủ trì ...}, {@code Chỉ đạo Sở Tài chính ...}.
+     * unit hands out work: {@code Giao Sở Công Thương chủ trì ...}, {@code Chỉ đạo Sở Tài chính ...}, {@code Đề nghị Sở Y tế ...}.
      *
      * @return the order from its verb or unit on, or null
      */
@@ -56,7 +56,7 @@ final class TaskLines {
             return null;
         }
         List<Token> tokens = Tokenizer.tokenize(text, span.start(), span.end());
-        Cue assign = TaskCues.at(cues.find(tokens), 0, "assign");
+        Cue assign = TaskCues.at(cues.find(tokens), 0, "assign", "request");
         boolean directs = tokens.size() > 2
                 && DIRECTS.contains(tokens.get(0).fold() + " " + tokens.get(1).fold());
         int unit = assign != null ? assign.to() : directs ? 2 : 0;

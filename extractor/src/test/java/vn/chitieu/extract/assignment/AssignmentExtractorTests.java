@@ -490,6 +490,41 @@ final class AssignmentExtractorTests {
                         "- Đ/c Vi Thị Hoa, PTP: phụ trách giảm nghèo; báo cáo hằng tháng."));
     }
 
+    @Test
+    void readsOrdersUnderALineThatGivesThem() {
+        List<String> expected = List.of("responsible Phòng Kinh tế", "responsible Trạm Y tế");
+        for (String line : List.of(
+                "Yêu cầu các cơ quan, đơn vị thực hiện các nội dung sau:",
+                "Chủ tịch UBND xã yêu cầu:",
+                "Đề nghị các đơn vị quan tâm thực hiện:")) {
+            assertEquals(
+                    expected,
+                    found(
+                            "I. NHIỆM VỤ TRỌNG TÂM",
+                            line,
+                            "1. Phòng Kinh tế rà soát hộ nghèo trước 30/6/2025.",
+                            "2. Giao Trạm Y tế khám sức khỏe."),
+                    line);
+        }
+        assertEquals(
+                List.of(),
+                found("I. NHIỆM VỤ TRỌNG TÂM", "Nội dung gồm:", "1. Phòng Kinh tế rà soát hộ nghèo trước 30/6/2025."));
+    }
+
+    @Test
+    void readsRequestsAndDutiesOfOtherHeadings() {
+        assertEquals(
+                List.of("requested Sở Y tế", "responsible Kho bạc Nhà nước tỉnh"),
+                found(
+                        "I. KIẾN NGHỊ",
+                        "Đề nghị Sở Y tế hỗ trợ thuốc.",
+                        "Điều 2. Trách nhiệm thi hành",
+                        "1. Kho bạc Nhà nước tỉnh kiểm soát thanh toán theo quy định."));
+        assertEquals(
+                List.of("responsible Trưởng các thôn"),
+                found("II. TỔ CHỨC THỰC HIỆN", "2. Yêu cầu Trưởng các thôn: rà soát xong trong tháng 5/2025."));
+    }
+
     private static List<String> found(String... lines) {
         return extract(lines).stream().map(r -> r.role() + " " + r.unit()).toList();
     }
