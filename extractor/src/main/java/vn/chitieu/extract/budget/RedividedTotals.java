@@ -42,9 +42,11 @@ final class RedividedTotals {
 
     private static @Nullable BudgetDraft total(@Nullable BudgetDraft said, Map<BudgetDraft, BigDecimal> sums) {
         BudgetDraft above = said == null ? null : said.parent();
-        BigDecimal sum = said == null ? null : sums.get(said);
-        boolean tooMuch =
-                above != null && sum != null && sum.compareTo(said.amount()) > 0 && sum.compareTo(above.amount()) == 0;
+        if (said == null || above == null) {
+            return said;
+        }
+        BigDecimal sum = sums.getOrDefault(said, BigDecimal.ZERO);
+        boolean tooMuch = sum.compareTo(said.amount()) > 0 && sum.compareTo(above.amount()) == 0;
         return tooMuch ? above : said;
     }
 }
