@@ -20,12 +20,12 @@ final class StatedMoneyTests {
                 "Giải ngân vốn sự nghiệp được 12,45 tỷ đồng/28,6 tỷ đồng, đạt 43,5%.",
                 "Giải ngân vốn sự nghiệp được 12.450/28.600 triệu đồng vốn giao.",
             })
-    void moneyBehindASlashIsWhatTheFirstIsAPartOf(String sentence) {
+    void moneyBehindASlashIsAnAmountOfItsOwn(String sentence) {
         List<Budget> budgets =
                 StatedPlan.extract("I. KẾT QUẢ NĂM 2023", sentence).budgets();
 
         assertEquals(List.of("12450000000", "28600000000"), amounts(budgets));
-        assertEquals(budgets.get(1).id(), budgets.get(0).partOf());
+        assertEquals(null, budgets.get(0).partOf());
         assertEquals(budgets.get(0).item(), budgets.get(1).item());
     }
 
@@ -107,13 +107,13 @@ final class StatedMoneyTests {
                 "- Dự án 2: 500 triệu đồng, thực hiện 480 triệu đồng.",
                 "- Dự án 2: 500 triệu đồng, đã chi 480 triệu đồng.",
             })
-    void whatWasSpentIsPartOfWhatWasAllotted(String line) {
+    void whatWasSpentHasTheItemOfWhatWasAllottedAndDividesNoTotal(String line) {
         List<Budget> budgets = StatedPlan.extract("I. KẾT QUẢ NĂM 2023", "Tổng vốn giao: 600 triệu đồng, gồm:", line)
                 .budgets();
 
         assertEquals(List.of("600000000", "500000000", "480000000"), amounts(budgets));
         assertEquals(budgets.get(0).id(), budgets.get(1).partOf());
-        assertEquals(budgets.get(1).id(), budgets.get(2).partOf());
+        assertEquals(null, budgets.get(2).partOf());
         assertEquals("DA2", budgets.get(2).project());
         assertEquals(budgets.get(1).item(), budgets.get(2).item());
     }

@@ -37,15 +37,16 @@ public record BudgetDraft(
     /**
      * Returns this draft as a part of a total.
      *
-     * @param total the total
+     * @param total the total, or null where it is part of none
      */
-    BudgetDraft partOf(BudgetDraft total) {
+    BudgetDraft partOf(@Nullable BudgetDraft total) {
         return new BudgetDraft(
                 amount, span, kind, item, project, source, capital, total, year, sentence, rule, confidence);
     }
 
     /**
-     * Returns this draft as what was spent of another, which says what it was spent on.
+     * Returns this draft as what was spent of another, which says what it was spent on. It divides no total: what was spent and what
+     * was allotted are the same money.
      *
      * @param allotted what was there to be spent
      */
@@ -58,7 +59,7 @@ public record BudgetDraft(
                 allotted.project,
                 source == null ? allotted.source : source,
                 capital == null ? allotted.capital : capital,
-                allotted,
+                null,
                 year,
                 sentence,
                 rule,

@@ -80,7 +80,7 @@ public final class BudgetReader {
                 drafts.add(ComparedAmount.of(draft, before));
             } else {
                 BudgetDraft whole = amount.denominator() == null ? null : PartAmounts.whole(scan, amount, draft);
-                last = whole != null && draft.amount().compareTo(whole.amount()) <= 0 ? draft.partOf(whole) : draft;
+                last = whole == null ? draft : draft.partOf(null);
                 drafts.add(last);
                 if (whole != null) {
                     drafts.add(whole);

@@ -8,7 +8,7 @@ import vn.chitieu.extract.quantity.Quantity;
 import vn.chitieu.extract.sentence.ParagraphScan;
 import vn.chitieu.text.Span;
 
-/** Amounts that are a part of another one which stands beside them: what was spent, and the number before a slash. */
+/** Amounts that are said of another one which stands beside them: what was spent of it, and the number before a slash. */
 final class PartAmounts {
     private static final Pattern SPENT = Pattern.compile(
             "(?iu)(?:đã |và |trong đó )?(?:giải ngân|thực hiện|đã chi|chi|thanh toán|quyết toán)(?: được| đạt| là)?");
@@ -23,7 +23,7 @@ final class PartAmounts {
                 && SPENT.matcher(scan.words(from, amount.first()).strip()).matches();
     }
 
-    /** In {@code đã giải ngân 12,45/28,6 tỷ đồng} the second number is what the first is a part of. */
+    /** In {@code đã giải ngân 12,45/28,6 tỷ đồng} the second number is what there was to spend. */
     static @Nullable BudgetDraft whole(ParagraphScan scan, Quantity amount, BudgetDraft part) {
         BigDecimal value = amount.denominator();
         if (value == null) {
